@@ -1,0 +1,7 @@
+package org.meritbook.events.identity;
+
+public enum DocumentType {
+
+	RESIDENT_ID
+
+}

@@ -1,0 +1,122 @@
+package org.meritbook.events.upcast;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.meritbook.events.MeritbookEvent;
+import org.meritbook.events.policy.PolicyRegistered;
+import org.meritbook.events.policy.PolicyIssued;
+import org.meritbook.events.policy.ClauseRegistered;
+import org.meritbook.events.policy.PolicyAmended;
+import org.meritbook.events.policy.PolicyRepealed;
+import org.meritbook.events.scheme.SchemeDefined;
+import org.meritbook.events.scheme.SchemeRevised;
+import org.meritbook.events.scheme.SchemeRoundOpened;
+import org.meritbook.events.scheme.SchemeClosed;
+import org.meritbook.events.target.TargetSet;
+import org.meritbook.events.target.StatisticReported;
+import org.meritbook.events.round.RoundOpened;
+import org.meritbook.events.round.NomineeNominated;
+import org.meritbook.events.round.EligibilityChecked;
+import org.meritbook.events.round.NominationWithdrawn;
+import org.meritbook.events.round.ConflictDeclared;
+import org.meritbook.events.round.NomineeReviewed;
+import org.meritbook.events.round.ShortlistApproved;
+import org.meritbook.events.round.DisclosurePublished;
+import org.meritbook.events.round.ObjectionFiled;
+import org.meritbook.events.round.ObjectionResolved;
+import org.meritbook.events.round.DisclosureClosed;
+import org.meritbook.events.round.HonorsConferred;
+import org.meritbook.events.round.RoundRevoked;
+import org.meritbook.events.honor.HonorConferred;
+import org.meritbook.events.honor.CertificateIssued;
+import org.meritbook.events.honor.CertificateReissued;
+import org.meritbook.events.honor.HonorCorrected;
+import org.meritbook.events.honor.HonorSuspended;
+import org.meritbook.events.honor.HonorReinstated;
+import org.meritbook.events.honor.HonorRevoked;
+import org.meritbook.events.honor.HonorRenounced;
+import org.meritbook.events.person.PersonRegistered;
+import org.meritbook.events.person.PersonCorrected;
+import org.meritbook.events.person.PersonMerged;
+import org.meritbook.events.person.PersonRestricted;
+import org.meritbook.events.person.PersonErased;
+import org.meritbook.events.organisation.OrganisationRegistered;
+import org.meritbook.events.organisation.OrganisationRenamed;
+import org.meritbook.events.organisation.OrganisationSucceeded;
+
+/**
+ * The contract of the store: every event by the name and revision it is stored under. A
+ * class may be moved or renamed; its stored name never changes.
+ */
+public final class EventCatalogue {
+
+	private static final List<Entry> ENTRIES = List.of(entry("policy", 1, PolicyRegistered.class),
+			entry("policy", 1, PolicyIssued.class), entry("policy", 1, ClauseRegistered.class),
+			entry("policy", 1, PolicyAmended.class), entry("policy", 1, PolicyRepealed.class),
+			entry("scheme", 1, SchemeDefined.class), entry("scheme", 1, SchemeRevised.class),
+			entry("scheme", 1, SchemeRoundOpened.class), entry("scheme", 1, SchemeClosed.class),
+			entry("target", 1, TargetSet.class), entry("target", 1, StatisticReported.class),
+			entry("round", 1, RoundOpened.class), entry("round", 1, NomineeNominated.class),
+			entry("round", 1, EligibilityChecked.class), entry("round", 1, NominationWithdrawn.class),
+			entry("round", 1, ConflictDeclared.class), entry("round", 1, NomineeReviewed.class),
+			entry("round", 1, ShortlistApproved.class), entry("round", 1, DisclosurePublished.class),
+			entry("round", 1, ObjectionFiled.class), entry("round", 1, ObjectionResolved.class),
+			entry("round", 1, DisclosureClosed.class), entry("round", 1, HonorsConferred.class),
+			entry("round", 1, RoundRevoked.class), entry("honor", 1, HonorConferred.class),
+			entry("honor", 1, CertificateIssued.class), entry("honor", 1, CertificateReissued.class),
+			entry("honor", 1, HonorCorrected.class), entry("honor", 1, HonorSuspended.class),
+			entry("honor", 1, HonorReinstated.class), entry("honor", 1, HonorRevoked.class),
+			entry("honor", 1, HonorRenounced.class), entry("person", 1, PersonRegistered.class),
+			entry("person", 1, PersonCorrected.class), entry("person", 1, PersonMerged.class),
+			entry("person", 1, PersonRestricted.class), entry("person", 1, PersonErased.class),
+			entry("organisation", 1, OrganisationRegistered.class), entry("organisation", 1, OrganisationRenamed.class),
+			entry("organisation", 1, OrganisationSucceeded.class));
+
+	private static final Map<String, Entry> BY_NAME = new TreeMap<>();
+
+	private static final Map<String, Entry> BY_CLASS = new TreeMap<>();
+
+	static {
+		for (Entry entry : ENTRIES) {
+			BY_NAME.put(entry.name(), entry);
+			BY_CLASS.put(entry.type().getName(), entry);
+		}
+	}
+
+	private EventCatalogue() {
+	}
+
+	/** Every event, in the order of the streams. */
+	public static List<Entry> entries() {
+		return ENTRIES;
+	}
+
+	/** The event stored under that name, or nothing if the book knows no such name. */
+	public static Optional<Entry> named(String name) {
+		return Optional.ofNullable(BY_NAME.get(name));
+	}
+
+	/** The entry of that class, or nothing if it is no event. */
+	public static Optional<Entry> of(Class<?> type) {
+		return Optional.ofNullable(BY_CLASS.get(type.getName()));
+	}
+
+	private static Entry entry(String stream, int revision, Class<? extends MeritbookEvent> type) {
+		return new Entry(stream + "." + type.getSimpleName(), stream, revision, type);
+	}
+
+	/**
+	 * One event.
+	 *
+	 * @param name stored name, for example {@code honor.HonorConferred}
+	 * @param stream kind of stream it belongs to
+	 * @param revision revision that is written now, counted from 1
+	 * @param type class that carries it
+	 */
+	public record Entry(String name, String stream, int revision, Class<? extends MeritbookEvent> type) {
+	}
+
+}
