@@ -53,27 +53,43 @@ import org.meritbook.events.organisation.OrganisationSucceeded;
  */
 public final class EventCatalogue {
 
-	private static final List<Entry> ENTRIES = List.of(entry("policy", 1, PolicyRegistered.class),
-			entry("policy", 1, PolicyIssued.class), entry("policy", 1, ClauseRegistered.class),
-			entry("policy", 1, PolicyAmended.class), entry("policy", 1, PolicyRepealed.class),
-			entry("scheme", 1, SchemeDefined.class), entry("scheme", 1, SchemeRevised.class),
-			entry("scheme", 1, SchemeRoundOpened.class), entry("scheme", 1, SchemeClosed.class),
-			entry("target", 1, TargetSet.class), entry("target", 1, StatisticReported.class),
-			entry("round", 1, RoundOpened.class), entry("round", 1, NomineeNominated.class),
-			entry("round", 1, EligibilityChecked.class), entry("round", 1, NominationWithdrawn.class),
-			entry("round", 1, ConflictDeclared.class), entry("round", 1, NomineeReviewed.class),
-			entry("round", 1, ShortlistApproved.class), entry("round", 1, DisclosurePublished.class),
-			entry("round", 1, ObjectionFiled.class), entry("round", 1, ObjectionResolved.class),
-			entry("round", 1, DisclosureClosed.class), entry("round", 1, HonorsConferred.class),
-			entry("round", 1, RoundRevoked.class), entry("honor", 1, HonorConferred.class),
-			entry("honor", 1, CertificateIssued.class), entry("honor", 1, CertificateReissued.class),
-			entry("honor", 1, HonorCorrected.class), entry("honor", 1, HonorSuspended.class),
-			entry("honor", 1, HonorReinstated.class), entry("honor", 1, HonorRevoked.class),
-			entry("honor", 1, HonorRenounced.class), entry("person", 1, PersonRegistered.class),
-			entry("person", 1, PersonCorrected.class), entry("person", 1, PersonMerged.class),
-			entry("person", 1, PersonRestricted.class), entry("person", 1, PersonErased.class),
-			entry("organisation", 1, OrganisationRegistered.class), entry("organisation", 1, OrganisationRenamed.class),
-			entry("organisation", 1, OrganisationSucceeded.class));
+	private static final List<Entry> ENTRIES = List.of(entry("policy.PolicyRegistered", 1, PolicyRegistered.class),
+			entry("policy.PolicyIssued", 1, PolicyIssued.class),
+			entry("policy.ClauseRegistered", 1, ClauseRegistered.class),
+			entry("policy.PolicyAmended", 1, PolicyAmended.class),
+			entry("policy.PolicyRepealed", 1, PolicyRepealed.class),
+			entry("scheme.SchemeDefined", 1, SchemeDefined.class),
+			entry("scheme.SchemeRevised", 1, SchemeRevised.class),
+			entry("scheme.SchemeRoundOpened", 1, SchemeRoundOpened.class),
+			entry("scheme.SchemeClosed", 1, SchemeClosed.class), entry("target.TargetSet", 1, TargetSet.class),
+			entry("target.StatisticReported", 1, StatisticReported.class),
+			entry("round.RoundOpened", 1, RoundOpened.class),
+			entry("round.NomineeNominated", 1, NomineeNominated.class),
+			entry("round.EligibilityChecked", 1, EligibilityChecked.class),
+			entry("round.NominationWithdrawn", 1, NominationWithdrawn.class),
+			entry("round.ConflictDeclared", 1, ConflictDeclared.class),
+			entry("round.NomineeReviewed", 1, NomineeReviewed.class),
+			entry("round.ShortlistApproved", 1, ShortlistApproved.class),
+			entry("round.DisclosurePublished", 1, DisclosurePublished.class),
+			entry("round.ObjectionFiled", 1, ObjectionFiled.class),
+			entry("round.ObjectionResolved", 1, ObjectionResolved.class),
+			entry("round.DisclosureClosed", 1, DisclosureClosed.class),
+			entry("round.HonorsConferred", 1, HonorsConferred.class),
+			entry("round.RoundRevoked", 1, RoundRevoked.class), entry("honor.HonorConferred", 1, HonorConferred.class),
+			entry("honor.CertificateIssued", 1, CertificateIssued.class),
+			entry("honor.CertificateReissued", 1, CertificateReissued.class),
+			entry("honor.HonorCorrected", 1, HonorCorrected.class),
+			entry("honor.HonorSuspended", 1, HonorSuspended.class),
+			entry("honor.HonorReinstated", 1, HonorReinstated.class),
+			entry("honor.HonorRevoked", 1, HonorRevoked.class), entry("honor.HonorRenounced", 1, HonorRenounced.class),
+			entry("person.PersonRegistered", 1, PersonRegistered.class),
+			entry("person.PersonCorrected", 1, PersonCorrected.class),
+			entry("person.PersonMerged", 1, PersonMerged.class),
+			entry("person.PersonRestricted", 1, PersonRestricted.class),
+			entry("person.PersonErased", 1, PersonErased.class),
+			entry("organisation.OrganisationRegistered", 1, OrganisationRegistered.class),
+			entry("organisation.OrganisationRenamed", 1, OrganisationRenamed.class),
+			entry("organisation.OrganisationSucceeded", 1, OrganisationSucceeded.class));
 
 	private static final Map<String, Entry> BY_NAME = new TreeMap<>();
 
@@ -104,8 +120,8 @@ public final class EventCatalogue {
 		return Optional.ofNullable(BY_CLASS.get(type.getName()));
 	}
 
-	private static Entry entry(String stream, int revision, Class<? extends MeritbookEvent> type) {
-		return new Entry(stream + "." + type.getSimpleName(), stream, revision, type);
+	private static Entry entry(String name, int revision, Class<? extends MeritbookEvent> type) {
+		return new Entry(name, name.substring(0, name.indexOf('.')), revision, type);
 	}
 
 	/**
