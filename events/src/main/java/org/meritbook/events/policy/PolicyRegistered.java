@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.meritbook.events.type.Basis;
+import org.meritbook.events.type.DocumentNature;
 import org.meritbook.events.type.Rank;
 
 /**
@@ -13,6 +14,7 @@ import org.meritbook.events.type.Rank;
  * nothing.
  *
  * @param policyId stream of the document
+ * @param nature what kind of document it is
  * @param title title
  * @param documentNo document number, null where the document has none
  * @param issuers bodies as the document names them
@@ -23,9 +25,9 @@ import org.meritbook.events.type.Rank;
  * @param basis clause that the act rests on
  * @param effectiveOn day the document was written down
  */
-public record PolicyRegistered(String policyId, String title, @Nullable String documentNo, List<String> issuers,
-		Rank rank, String regionCode, @Nullable LocalDate documentDate, @Nullable String note, Basis basis,
-		LocalDate effectiveOn) implements PolicyEvent {
+public record PolicyRegistered(String policyId, DocumentNature nature, String title, @Nullable String documentNo,
+		List<String> issuers, Rank rank, String regionCode, @Nullable LocalDate documentDate, @Nullable String note,
+		Basis basis, LocalDate effectiveOn) implements PolicyEvent {
 
 	public PolicyRegistered {
 		issuers = List.copyOf(issuers);

@@ -1,0 +1,18 @@
+package org.meritbook.command.honor;
+
+import java.time.LocalDate;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * End a suspension.
+ *
+ * @param honorId the honor
+ * @param reason why, without personal data
+ * @param decisionNo number of the decision
+ * @param on day it takes effect, Asia/Shanghai
+ */
+public record ReinstateHonor(@TargetAggregateIdentifier String honorId, String reason, String decisionNo,
+		LocalDate on) {
+
+}
