@@ -1,7 +1,0 @@
-package org.meritbook.events.identity;
-
-public enum DocumentType {
-
-	RESIDENT_ID
-
-}
