@@ -2,6 +2,7 @@ package org.meritbook.events.privacy;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public record PersonalDetails(Map<String, String> values) {
 	/** Telephone. */
 	public static final String PHONE = "phone";
 
+	/** Where an answer reaches the person. */
+	public static final String CONTACT = "contact";
+
 	/** Statement of an objector. */
 	public static final String STATEMENT = "statement";
 
@@ -32,6 +36,11 @@ public record PersonalDetails(Map<String, String> values) {
 	/** The value of that name, or null where it was not given. */
 	public @Nullable String get(String name) {
 		return this.values.get(name);
+	}
+
+	/** Whether each of these was given and says something. */
+	public boolean isComplete(String... names) {
+		return Stream.of(names).map(this.values::get).allMatch((value) -> value != null && !value.isBlank());
 	}
 
 	@Override

@@ -1,0 +1,130 @@
+package org.meritbook.command.scheme;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+
+import org.meritbook.command.lookup.CitedClause;
+import org.meritbook.command.lookup.Policies;
+import org.meritbook.command.rule.IdMustBeWellFormed;
+import org.meritbook.events.scheme.SchemeClosed;
+import org.meritbook.events.scheme.SchemeDefined;
+import org.meritbook.events.scheme.SchemeRevised;
+import org.meritbook.events.scheme.SchemeRoundOpened;
+import org.meritbook.events.type.Basis;
+import org.meritbook.events.type.SchemeTerms;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+/**
+ * A scheme 项目: what a city gives, under which clause, to whom, how often and how much. It
+ * remembers its rounds so that its cycle holds even when two rounds are opened at once.
+ */
+@AggregateRoot
+public class Scheme {
+
+	@AggregateIdentifier
+	private @Nullable String schemeId;
+
+	private int version;
+
+	private @Nullable SchemeTerms terms;
+
+	private @Nullable Basis basis;
+
+	private @Nullable Integer lastEditionYear;
+
+	private boolean closed;
+
+	Scheme() {
+	}
+
+	@CommandHandler
+	Scheme(DefineScheme command, Policies policies, TermsCheck check) {
+		new IdMustBeWellFormed("schemeId", command.schemeId(), "scheme-").check();
+		check.check(command.terms(), command.on());
+		apply(new SchemeDefined(command.schemeId(), 1, command.terms(), policies.known(command.basis(), command.on()),
+				command.on()));
+	}
+
+	@CommandHandler
+	void decide(ReviseScheme command, Policies policies, TermsCheck check) {
+		new ClosedSchemeTakesNothingNew(this.closed).check();
+		check.check(command.terms(), command.on());
+		apply(new SchemeRevised(command.schemeId(), this.version + 1, command.terms(), command.reason(),
+				policies.known(command.basis(), command.on()), command.on()));
+	}
+
+	@CommandHandler
+	void decide(CloseScheme command) {
+		new ClosedSchemeTakesNothingNew(this.closed).check();
+		apply(new SchemeClosed(command.schemeId(), command.reason(), basis(), command.on()));
+	}
+
+	/**
+	 * Lets a round begin, if the cycle and the document allow it; the round itself is
+	 * opened in the same transaction.
+	 * @return the terms and the basis that the round goes by
+	 */
+	public Opening decideOpening(String roundId, int editionYear, LocalDate from, LocalDate until,
+			@Nullable String overrideDecisionNo, Policies policies) {
+		new ClosedSchemeTakesNothingNew(this.closed).check();
+		new NominationDaysMustBeInOrder(from, until, editionYear).check();
+		SchemeTerms current = Objects.requireNonNull(this.terms, "terms");
+		Basis own = basis();
+		Basis inForce = policies.inForce(CitedClause.of(own.policyId(), own.clause()), from)
+			.decidedBy(overrideDecisionNo);
+		new RoundsKeepTheirCycle(editionYear, this.lastEditionYear, current.cycleYears(), overrideDecisionNo,
+				own.clause())
+			.check();
+		apply(new SchemeRoundOpened(Objects.requireNonNull(this.schemeId, "schemeId"), roundId, editionYear,
+				overrideDecisionNo, inForce, from));
+		return new Opening(this.version, current, inForce);
+	}
+
+	@EventSourcingHandler
+	void evolve(SchemeDefined event) {
+		this.schemeId = event.schemeId();
+		this.version = event.schemeVersion();
+		this.terms = event.terms();
+		this.basis = event.basis();
+	}
+
+	@EventSourcingHandler
+	void evolve(SchemeRevised event) {
+		this.version = event.schemeVersion();
+		this.terms = event.terms();
+		this.basis = event.basis();
+	}
+
+	@EventSourcingHandler
+	void evolve(SchemeRoundOpened event) {
+		this.lastEditionYear = (this.lastEditionYear == null) ? event.editionYear()
+				: Math.max(this.lastEditionYear, event.editionYear());
+	}
+
+	@EventSourcingHandler
+	void evolve(SchemeClosed event) {
+		this.closed = true;
+	}
+
+	private Basis basis() {
+		return Objects.requireNonNull(this.basis, "basis");
+	}
+
+	/**
+	 * What a round goes by from its first day to its last.
+	 *
+	 * @param schemeVersion version of the terms
+	 * @param terms the terms
+	 * @param basis clause in force on the day it opened
+	 */
+	public record Opening(int schemeVersion, SchemeTerms terms, Basis basis) {
+	}
+
+}
