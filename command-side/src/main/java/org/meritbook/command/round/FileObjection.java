@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
+import org.meritbook.command.dispatch.AboutAnotherRecord;
 import org.meritbook.events.privacy.PersonalDetails;
 
 /**
@@ -17,6 +18,11 @@ import org.meritbook.events.privacy.PersonalDetails;
  * @param on day it takes effect, Asia/Shanghai
  */
 public record FileObjection(@TargetAggregateIdentifier String roundId, String nominationId, String objectionId,
-		String receiptNo, PersonalDetails objector, LocalDate on) {
+		String receiptNo, PersonalDetails objector, LocalDate on) implements AboutAnotherRecord {
+
+	@Override
+	public String recordId() {
+		return this.objectionId;
+	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
+import org.meritbook.command.dispatch.AboutAnotherRecord;
 import org.jspecify.annotations.Nullable;
 
 import org.meritbook.events.type.Fact;
@@ -25,11 +26,16 @@ import org.meritbook.events.type.Subject;
  */
 public record Nominate(@TargetAggregateIdentifier String roundId, String nominationId, Subject subject,
 		@Nullable String employerId, String nominatingUnitId, List<String> unitPath, List<Fact> facts, String merits,
-		LocalDate on) {
+		LocalDate on) implements AboutAnotherRecord {
 
 	public Nominate {
 		unitPath = List.copyOf(unitPath);
 		facts = List.copyOf(facts);
+	}
+
+	@Override
+	public String recordId() {
+		return this.nominationId;
 	}
 
 }

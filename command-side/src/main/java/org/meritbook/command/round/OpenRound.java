@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
+import org.meritbook.command.dispatch.AboutAnotherRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenRound(@TargetAggregateIdentifier String schemeId, String roundId, String title, int editionYear,
 		LocalDate nominationFrom, LocalDate nominationUntil, LocalDate referenceDate,
-		@Nullable String overrideDecisionNo) {
+		@Nullable String overrideDecisionNo) implements AboutAnotherRecord {
+
+	@Override
+	public String recordId() {
+		return this.roundId;
+	}
 
 }

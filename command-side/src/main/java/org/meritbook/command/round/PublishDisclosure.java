@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
+import org.meritbook.command.dispatch.AboutAnotherRecord;
 import org.jspecify.annotations.Nullable;
 
 import org.meritbook.events.type.Contact;
@@ -20,6 +21,12 @@ import org.meritbook.events.type.Contact;
  * @param on day it takes effect, Asia/Shanghai
  */
 public record PublishDisclosure(@TargetAggregateIdentifier String roundId, String disclosureId, Contact contact,
-		@Nullable List<String> nominationIds, @Nullable String changeReason, LocalDate on) {
+		@Nullable List<String> nominationIds, @Nullable String changeReason,
+		LocalDate on) implements AboutAnotherRecord {
+
+	@Override
+	public String recordId() {
+		return this.disclosureId;
+	}
 
 }

@@ -1,0 +1,173 @@
+package org.meritbook.command.dispatch;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.meritbook.command.rule.CommandIdMeansOneInput;
+import org.meritbook.command.rule.RecordChangedMeanwhile;
+import org.meritbook.command.rule.RecordIdIsTaken;
+import org.meritbook.command.rule.RecordMustExist;
+import org.meritbook.command.rule.Refusal;
+import org.meritbook.command.rule.RuleViolated;
+import org.meritbook.events.EventMetadata;
+import org.meritbook.events.calendar.LegalTime;
+import org.meritbook.events.privacy.PersonalVault;
+
+/**
+ * The one way in. An act that was recorded answers the same when it is sent again; an act
+ * that was refused left nothing behind, and says why.
+ *
+ * <p>
+ * The store refuses a command id it has seen, in the same transaction as the events, so
+ * that no look-up is needed before: only when something went wrong is the earlier receipt
+ * searched.
+ */
+public final class CommandDesk {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(CommandDesk.class);
+
+	private static final int ATTEMPTS = 5;
+
+	private final CommandGateway gateway;
+
+	private final Receipts receipts;
+
+	private final StoreFaults storeFaults;
+
+	private final PersonalVault vault;
+
+	private final Clock clock;
+
+	/**
+	 * @param gateway sends commands
+	 * @param receipts the store's memory of commands
+	 * @param storeFaults reads faults of the store
+	 * @param vault makes the keyed hash of the input
+	 * @param clock today, for dates that must have come
+	 */
+	public CommandDesk(CommandGateway gateway, Receipts receipts, StoreFaults storeFaults, PersonalVault vault,
+			Clock clock) {
+		this.gateway = gateway;
+		this.receipts = receipts;
+		this.storeFaults = storeFaults;
+		this.vault = vault;
+		this.clock = clock;
+	}
+
+	/**
+	 * Records an act.
+	 * @throws RuleViolated if it was refused; nothing was recorded
+	 */
+	public Receipt record(Act act, Object command) {
+		InputCheck.check(command, LegalTime.legalDate(this.clock.instant()));
+		String inputHash = this.vault.keyedHash("command.input", command.getClass().getSimpleName() + act.input());
+		String recordId = recordId(command);
+		CommandMessage<Object> message = new GenericCommandMessage<>(command, metadata(act, inputHash, recordId));
+		for (int attempt = 1;; attempt++) {
+			try {
+				this.gateway.sendAndWait(message);
+				return this.receipts.find(act.commandId())
+					.map(Receipts.Recorded::receipt)
+					.orElseThrow(() -> new IllegalStateException(
+							"The store kept no receipt of " + command.getClass().getSimpleName()));
+			}
+			catch (RuntimeException fault) {
+				Optional<Receipt> earlier = earlierReceipt(act, inputHash);
+				if (earlier.isPresent()) {
+					return earlier.get();
+				}
+				RuleViolated refusal = refusal(fault, recordId, attempt);
+				if (refusal != null) {
+					throw refusal;
+				}
+			}
+		}
+	}
+
+	private Optional<Receipt> earlierReceipt(Act act, String inputHash) {
+		Optional<Receipts.Recorded> recorded;
+		try {
+			recorded = this.receipts.find(act.commandId());
+		}
+		catch (RuntimeException fault) {
+			return Optional.empty();
+		}
+		recorded.ifPresent((earlier) -> {
+			if (!earlier.inputHash().equals(inputHash)) {
+				throw new RuleViolated(new CommandIdMeansOneInput(act.commandId()));
+			}
+		});
+		return recorded.map(Receipts.Recorded::receipt);
+	}
+
+	/** The refusal that a fault means, or null where the act is worth another try. */
+	private @Nullable RuleViolated refusal(RuntimeException fault, String recordId, int attempt) {
+		for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+			switch (cause) {
+				case RuleViolated violated -> {
+					return violated;
+				}
+				case CommandExecutionException remote when remote.getDetails()
+					.orElse(null) instanceof Refusal refusal -> {
+					return new RuleViolated(refusal);
+				}
+				case AggregateNotFoundException absent -> {
+					return new RuleViolated(
+							new RecordMustExist("", String.valueOf(absent.getAggregateIdentifier()), false));
+				}
+				case AggregateStreamCreationException taken -> {
+					return new RuleViolated(new RecordIdIsTaken(recordId));
+				}
+				case ConcurrencyException changed -> {
+					return (attempt < ATTEMPTS) ? null : new RuleViolated(new RecordChangedMeanwhile(recordId));
+				}
+				default -> {
+					Optional<RuleViolated> violated = this.storeFaults.ruleOf(cause).map(RuleViolated::new);
+					if (violated.isPresent()) {
+						return violated.get();
+					}
+				}
+			}
+		}
+		LOGGER.error("An act failed for no reason of its sender.", fault);
+		throw fault;
+	}
+
+	private static MetaData metadata(Act act, String inputHash, String recordId) {
+		MetaData metadata = MetaData.with(EventMetadata.ACTOR, act.actor().account())
+			.and(EventMetadata.ROLE, act.actor().role())
+			.and(EventMetadata.COMMAND_ID, act.commandId())
+			.and(EventMetadata.INPUT_HASH, inputHash)
+			.and(EventMetadata.RECORD_ID, recordId)
+			.and(EventMetadata.CORRELATION, act.commandId())
+			.and(EventMetadata.CAUSATION, act.commandId());
+		String office = act.actor().office();
+		return (office != null) ? metadata.and(EventMetadata.OFFICE, office) : metadata;
+	}
+
+	/** The record a command is about: what it says itself, else its first component. */
+	private static String recordId(Object command) {
+		if (command instanceof AboutAnotherRecord about) {
+			return about.recordId();
+		}
+		try {
+			return String.valueOf(command.getClass().getRecordComponents()[0].getAccessor().invoke(command));
+		}
+		catch (ReflectiveOperationException fault) {
+			throw new IllegalStateException("A command is a public record: " + command.getClass(), fault);
+		}
+	}
+
+}

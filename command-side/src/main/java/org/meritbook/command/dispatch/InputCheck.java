@@ -1,0 +1,70 @@
+package org.meritbook.command.dispatch;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.meritbook.command.rule.ActDateMustBePlausible;
+import org.meritbook.command.rule.RuleViolated;
+import org.meritbook.command.rule.TextMustBeClean;
+import org.meritbook.events.privacy.PersonalDetails;
+
+/**
+ * Looks at every text and date of a command before anything is decided, whatever the
+ * command is: a text that cannot be printed, or an act of tomorrow, is refused alike
+ * everywhere.
+ */
+final class InputCheck {
+
+	private static final int DEFAULT_LENGTH = 500;
+
+	private static final Map<String, Integer> LENGTHS = Map.of("name", 100, "title", 200, "statement", 2_000, "finding",
+			1_000, "merits", 1_000, "note", 1_000, "expression", 1_000, "change", 1_000, "phone", 40, "documentNumber",
+			40);
+
+	private InputCheck() {
+	}
+
+	/**
+	 * @throws RuleViolated at the first text or date that is not usable
+	 */
+	static void check(Object command, LocalDate today) {
+		checkValue("", command, today);
+	}
+
+	private static void checkValue(String field, @Nullable Object value, LocalDate today) {
+		switch (value) {
+			case null -> {
+			}
+			case String text -> checkText(field, text);
+			case PersonalDetails details -> details.values().forEach((name, text) -> checkText(name, text));
+			case Collection<?> many -> many.forEach((one) -> checkValue(field, one, today));
+			case LocalDate on when field.equals("on") -> new ActDateMustBePlausible(on, today).check();
+			case Record record -> checkRecord(field, record, today);
+			default -> {
+			}
+		}
+	}
+
+	private static void checkRecord(String field, Record record, LocalDate today) {
+		for (RecordComponent component : record.getClass().getRecordComponents()) {
+			String path = field.isEmpty() ? component.getName() : field + "." + component.getName();
+			try {
+				checkValue(path, component.getAccessor().invoke(record), today);
+			}
+			catch (ReflectiveOperationException fault) {
+				throw new IllegalStateException("A command is a public record: " + record.getClass(), fault);
+			}
+		}
+	}
+
+	private static void checkText(String field, String text) {
+		String name = field.substring(field.lastIndexOf('.') + 1);
+		int maxLength = LENGTHS.getOrDefault(name, DEFAULT_LENGTH);
+		new TextMustBeClean(field, TextFault.of(text, maxLength), maxLength).check();
+	}
+
+}
