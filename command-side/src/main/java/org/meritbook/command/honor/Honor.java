@@ -34,6 +34,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 public class Honor {
 
 	@AggregateIdentifier
+	@SuppressWarnings("UnusedVariable") // Axon reads it
 	private @Nullable String honorId;
 
 	private @Nullable HonorConferred conferral;

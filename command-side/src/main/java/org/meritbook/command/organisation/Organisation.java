@@ -27,6 +27,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 public class Organisation {
 
 	@AggregateIdentifier
+	@SuppressWarnings("UnusedVariable") // Axon reads it
 	private @Nullable String organisationId;
 
 	private boolean ended;

@@ -35,6 +35,7 @@ public class Person {
 	private static final String IDENTITY = "person.identity";
 
 	@AggregateIdentifier
+	@SuppressWarnings("UnusedVariable") // Axon reads it
 	private @Nullable String personId;
 
 	private @Nullable String identityHash;

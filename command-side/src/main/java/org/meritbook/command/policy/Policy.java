@@ -35,6 +35,7 @@ public class Policy {
 	private static final String HEAD = "题头";
 
 	@AggregateIdentifier
+	@SuppressWarnings("UnusedVariable") // Axon reads it
 	private @Nullable String policyId;
 
 	private int version;

@@ -55,6 +55,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 public class Round {
 
 	@AggregateIdentifier
+	@SuppressWarnings("UnusedVariable") // Axon reads it
 	private @Nullable String roundId;
 
 	private @Nullable RoundOpened opening;

@@ -1,5 +1,7 @@
 package org.meritbook.command.scheme;
 
+import java.util.Objects;
+
 import org.meritbook.command.rule.Explanation;
 import org.meritbook.command.rule.Rule;
 import org.meritbook.events.type.AmountRule;
@@ -31,7 +33,7 @@ record AmountMustMatchItsForm(AmountRule amount) implements Rule {
 				&& this.amount.ratioNumerator() >= 0 && this.amount.ratioDenominator() > 0;
 		boolean ends = min != null && max != null && min >= 0 && min <= max;
 		return switch (this.amount.form()) {
-			case FIXED -> ends && min.equals(max);
+			case FIXED -> ends && Objects.equals(min, max);
 			case RANGE -> ends;
 			case UP_TO -> min == null && max != null && max >= 0;
 			case RATIO -> ratio;
