@@ -1,0 +1,54 @@
+package org.meritbook.ops.server;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.random.RandomGenerator;
+
+import javax.sql.DataSource;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.meritbook.events.calendar.WorkingDayCalendar;
+import org.meritbook.events.privacy.PersonalVault;
+import org.meritbook.events.region.Regions;
+import org.meritbook.ops.vault.EnvelopeVault;
+import org.meritbook.ops.vault.master.LocalMasterKeys;
+import org.meritbook.ops.vault.store.PostgresMasterKeyRegister;
+import org.meritbook.ops.vault.store.PostgresSubjectKeyStore;
+
+/**
+ * What both sides take from outside: time, randomness, reference data and keys.
+ */
+@Configuration(proxyBeanMethods = false)
+class BookConfiguration {
+
+	@Bean
+	Clock clock(ServerSettings settings) {
+		return (settings.clock() != null) ? Clock.fixed(settings.clock(), ZoneOffset.UTC) : Clock.systemUTC();
+	}
+
+	@Bean
+	RandomGenerator random() {
+		return new SecureRandom();
+	}
+
+	@Bean
+	Regions regions() {
+		return Regions.china();
+	}
+
+	@Bean
+	WorkingDayCalendar calendar() {
+		return WorkingDayCalendar.china();
+	}
+
+	@Bean
+	PersonalVault vault(DataSource dataSource, ServerSettings settings, Clock clock) {
+		return EnvelopeVault.open(new LocalMasterKeys(settings.dataFolder().resolve("keys").resolve("master.json")),
+				new PostgresSubjectKeyStore(dataSource, clock), new PostgresMasterKeyRegister(dataSource, clock),
+				System::nanoTime, new SecureRandom());
+	}
+
+}
