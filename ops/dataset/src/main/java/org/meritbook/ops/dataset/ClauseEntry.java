@@ -60,8 +60,7 @@ record ClauseEntry(String clauseId, String clause, String tier, String kind, Str
 
 	ReportStatistic statistic(String policyId, LocalDate on) {
 		return new ReportStatistic(measureId(), this.name, Objects.requireNonNull(measured().sourceUnit()),
-				measured().rank(), this.regionCodes.getFirst(), asFigures(), CitedClause.of(policyId, this.clause),
-				on);
+				measured().rank(), this.regionCodes.getFirst(), asFigures(), CitedClause.of(policyId, this.clause), on);
 	}
 
 	private MeasureEntry measured() {

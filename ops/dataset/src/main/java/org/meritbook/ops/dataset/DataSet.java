@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * The five policy documents, the laws that the book's defaults rest on, and the bodies they
- * name. Read from {@code book/}; a wrong file is refused as a whole when it is read.
+ * The five policy documents, the laws that the book's defaults rest on, and the bodies
+ * they name. Read from {@code book/}; a wrong file is refused as a whole when it is read.
  */
 public final class DataSet {
 

@@ -13,9 +13,9 @@ import org.meritbook.events.type.DisclosureRule;
 final class Defaults {
 
 	/**
-	 * None of the five documents has a rule for public notice 公示 (domain R2): five working
-	 * days, the day of publication not counted, and the source says that this is a
-	 * default.
+	 * None of the five documents has a rule for public notice 公示 (domain R2): five
+	 * working days, the day of publication not counted, and the source says that this is
+	 * a default.
 	 */
 	static final DisclosureRule DISCLOSURE = new DisclosureRule(5, CountingConvention.EXCLUDE_FIRST_DAY,
 			"民法典第二百零一条（默认，文件未载明）");

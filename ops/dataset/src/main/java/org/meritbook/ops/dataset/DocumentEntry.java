@@ -27,10 +27,11 @@ record DocumentEntry(PolicyEntry policy, List<ClauseEntry> clauses, List<SchemeE
 			case ISSUE -> Stream.of(this.policy)
 				.filter((document) -> document.issue() != null)
 				.map((document) -> Entry.of(kind, policyId, document.issued()));
-			case CLAUSE -> this.clauses.stream()
-				.map((clause) -> Entry.of(kind, clause.clauseId(), clause.registered(policyId)));
+			case CLAUSE ->
+				this.clauses.stream().map((clause) -> Entry.of(kind, clause.clauseId(), clause.registered(policyId)));
 			case SCHEME -> this.schemes.stream().map((scheme) -> scheme.entry(this.policy));
-			case TARGET -> measures(kind).map((clause) -> Entry.of(kind, clause.measureId(), clause.target(policyId, on)));
+			case TARGET ->
+				measures(kind).map((clause) -> Entry.of(kind, clause.measureId(), clause.target(policyId, on)));
 			case STATISTIC ->
 				measures(kind).map((clause) -> Entry.of(kind, clause.measureId(), clause.statistic(policyId, on)));
 			case ORGANISATION -> Stream.empty();

@@ -3,8 +3,8 @@ package org.meritbook.ops.dataset;
 import java.util.Locale;
 
 /**
- * What an entry of the data set is, in the order in which they are loaded: nothing is sent
- * before what it rests on.
+ * What an entry of the data set is, in the order in which they are loaded: nothing is
+ * sent before what it rests on.
  */
 public enum EntryKind {
 

@@ -17,8 +17,8 @@ import org.meritbook.events.type.Rank;
  * @param regionCode GB/T 2260 code; of the region around it for a functional zone
  * @param rank administrative rank
  * @param superiorId body above it
- * @param policyId document that names it, or the law it exists by where only a draft names
- * it
+ * @param policyId document that names it, or the law it exists by where only a draft
+ * names it
  * @param clause clause of that document
  */
 record OrganisationEntry(String organisationId, String name, String regionCode, Rank rank, @Nullable String superiorId,

@@ -41,7 +41,9 @@ record PolicyEntry(String policyId, DocumentNature nature, String title, @Nullab
 				act.effectiveFrom(), act.effectiveTo(), act.on());
 	}
 
-	/** First day of what the document sets up; for a draft the day it was written down. */
+	/**
+	 * First day of what the document sets up; for a draft the day it was written down.
+	 */
 	LocalDate firstDay() {
 		return (this.issue != null) ? this.issue.effectiveFrom() : this.on;
 	}
