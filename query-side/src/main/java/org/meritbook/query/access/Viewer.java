@@ -1,0 +1,38 @@
+package org.meritbook.query.access;
+
+import java.util.Set;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one who asks, by the roles of the signed-in account. Nobody signed in is the
+ * public, and a role not named here sees no more than the public.
+ */
+@Component
+public class Viewer {
+
+	private static final Set<String> AUDIT = Set.of("ROLE_AUDITOR", "ROLE_ADMINISTRATOR");
+
+	private static final Set<String> STAFF = Set.of("ROLE_CLERK", "ROLE_REVIEWER", "ROLE_APPROVER", "ROLE_AUDITOR",
+			"ROLE_ADMINISTRATOR");
+
+	/** Whether the one who asks works on rounds: sees nominations, points and inputs. */
+	public boolean isStaff() {
+		return hasOneOf(STAFF);
+	}
+
+	/** Whether the one who asks may see which account acted. */
+	public boolean isAuditor() {
+		return hasOneOf(AUDIT);
+	}
+
+	private static boolean hasOneOf(Set<String> roles) {
+		Authentication account = SecurityContextHolder.getContext().getAuthentication();
+		return account != null && account.isAuthenticated()
+				&& account.getAuthorities().stream().map(GrantedAuthority::getAuthority).anyMatch(roles::contains);
+	}
+
+}
