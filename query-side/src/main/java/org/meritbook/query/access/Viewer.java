@@ -2,6 +2,7 @@ package org.meritbook.query.access;
 
 import java.util.Set;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,6 +19,23 @@ public class Viewer {
 
 	private static final Set<String> STAFF = Set.of("ROLE_CLERK", "ROLE_REVIEWER", "ROLE_APPROVER", "ROLE_AUDITOR",
 			"ROLE_ADMINISTRATOR");
+
+	private final boolean unchosenStayNamed;
+
+	/**
+	 * @param unchosenStayNamed whether everyone goes on seeing the names of nominees who
+	 * were on a list and not honored, once the round is over
+	 */
+	Viewer(@Value("${meritbook.query.show-unchosen-nominees:false}") boolean unchosenStayNamed) {
+		this.unchosenStayNamed = unchosenStayNamed;
+	}
+
+	/**
+	 * Whether the one who asks sees who was on a list and not honored, once it is over.
+	 */
+	public boolean seesUnchosen() {
+		return this.unchosenStayNamed || isStaff();
+	}
 
 	/** Whether the one who asks works on rounds: sees nominations, points and inputs. */
 	public boolean isStaff() {

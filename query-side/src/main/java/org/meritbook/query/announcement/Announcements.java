@@ -86,11 +86,9 @@ public class Announcements {
 			.collect(Collectors.toMap(Announcement::roundId, Function.identity()));
 	}
 
-	/**
-	 * Lines of several lists in their order, one page of each.
-	 * @param after place of the last line seen, 0 for the first page
-	 */
-	public Map<String, List<AnnouncementLine>> lines(Collection<String> disclosureIds, long after, int limit) {
+	/** One page of each list's lines, in the order of the list. */
+	public Map<String, List<AnnouncementLine>> lines(Collection<String> disclosureIds, Page page) {
+		Long after = page.numberAfter(0);
 		return this.jdbc.sql("""
 				select i.id, l.round_id, n.ordinal, n.nomination_id
 				from unnest(cast(:ids as text[])) as i (id)
@@ -100,8 +98,8 @@ public class Announcements {
 					where disclosure_id = i.id and ordinal > :after order by ordinal limit :limit) n
 				order by i.id, n.ordinal""")
 			.param("ids", Columns.array(disclosureIds))
-			.param("after", after)
-			.param("limit", limit)
+			.param("after", (after != null) ? after : 0)
+			.param("limit", page.limit())
 			.query((row, number) -> new AnnouncementLine(row.getString("id"), row.getString("round_id"),
 					row.getInt("ordinal"), row.getString("nomination_id")))
 			.list()

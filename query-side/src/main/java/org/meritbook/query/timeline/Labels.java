@@ -1,0 +1,32 @@
+package org.meritbook.query.timeline;
+
+import org.meritbook.events.type.RevocationReason;
+
+/**
+ * Chinese words for recorded constants.
+ */
+final class Labels {
+
+	private Labels() {
+	}
+
+	static String of(RevocationReason reason) {
+		return switch (reason) {
+			case FRAUD -> "弄虚作假骗取";
+			case LATER_OFFENCE -> "事后违法违纪";
+			case PROCEDURE_BREACH -> "评选程序严重违反规定";
+			case NO_LEGAL_BASIS -> "项目没有依据";
+			case OWN_REQUEST -> "本人申请";
+		};
+	}
+
+	/** The field of an honor that was corrected. */
+	static String ofField(String field) {
+		return switch (field) {
+			case "title" -> "称号";
+			case "employerId" -> "工作单位";
+			default -> "获得者";
+		};
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.meritbook.query.timeline;
+
+import org.meritbook.events.MeritbookEvent;
+import org.meritbook.events.honor.HonorEvent;
+import org.meritbook.events.organisation.OrganisationEvent;
+import org.meritbook.events.person.PersonEvent;
+import org.meritbook.events.policy.PolicyEvent;
+import org.meritbook.events.round.RoundEvent;
+import org.meritbook.events.scheme.SchemeEvent;
+import org.meritbook.events.target.TargetEvent;
+
+/**
+ * Finds the step an event is. The streams are sealed, so a new event is refused by the
+ * compiler until its step is told.
+ */
+final class Steps {
+
+	private Steps() {
+	}
+
+	/**
+	 * The step that event is.
+	 * @throws IllegalArgumentException if the event belongs to no stream known here
+	 */
+	static Step of(MeritbookEvent event) {
+		return switch (event) {
+			case PolicyEvent policy -> DocumentSteps.of(policy);
+			case SchemeEvent scheme -> DocumentSteps.of(scheme);
+			case TargetEvent target -> DocumentSteps.of(target);
+			case RoundEvent round -> RoundSteps.of(round);
+			case HonorEvent honor -> HonorSteps.of(honor);
+			case PersonEvent person -> PartySteps.of(person);
+			case OrganisationEvent organisation -> PartySteps.of(organisation);
+			default -> throw new IllegalArgumentException("an event of an unknown stream");
+		};
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.meritbook.query.timeline;
+
+import java.util.Map;
+
+/**
+ * What happened, in both languages.
+ *
+ * @param zh in Chinese
+ * @param en in English
+ */
+record Title(String zh, String en) {
+
+	private static final Map<String, Title> BY_EVENT = Map.ofEntries(
+			entry("policy.PolicyRegistered", "登记文件", "Document registered"),
+			entry("policy.PolicyIssued", "印发文件", "Document issued"),
+			entry("policy.ClauseRegistered", "登记条款", "Clause registered"),
+			entry("policy.PolicyAmended", "修订文件", "Document amended"),
+			entry("policy.PolicyRepealed", "废止文件", "Document repealed"),
+			entry("scheme.SchemeDefined", "设立项目", "Scheme defined"),
+			entry("scheme.SchemeRevised", "修订项目", "Scheme revised"),
+			entry("scheme.SchemeRoundOpened", "启动批次", "Round opened"),
+			entry("scheme.SchemeClosed", "关闭项目", "Scheme closed"), entry("target.TargetSet", "设定目标", "Target set"),
+			entry("target.StatisticReported", "填报统计数据", "Statistic reported"),
+			entry("round.RoundOpened", "启动批次", "Round opened"), entry("round.NomineeNominated", "推荐", "Nominated"),
+			entry("round.EligibilityChecked", "资格审查", "Conditions checked"),
+			entry("round.NominationWithdrawn", "撤回推荐", "Nomination withdrawn"),
+			entry("round.ConflictDeclared", "回避", "Conflict of interest declared"),
+			entry("round.NomineeReviewed", "评审", "Reviewed"),
+			entry("round.ShortlistApproved", "确定入围名单", "List approved"),
+			entry("round.DisclosurePublished", "发布公示", "List put under public notice"),
+			entry("round.ObjectionFiled", "受理异议", "Objection filed"),
+			entry("round.ObjectionResolved", "答复异议", "Objection answered"),
+			entry("round.DisclosureClosed", "公示期满", "Public notice ended"),
+			entry("round.HonorsConferred", "作出授予决定", "Conferral decided"),
+			entry("round.RoundRevoked", "整批撤销", "Whole round revoked"),
+			entry("honor.HonorConferred", "授予", "Conferred"),
+			entry("honor.CertificateIssued", "颁发证书", "Certificate issued"),
+			entry("honor.CertificateReissued", "补发证书", "Certificate reissued"),
+			entry("honor.HonorCorrected", "更正", "Corrected"), entry("honor.HonorSuspended", "暂停", "Suspended"),
+			entry("honor.HonorReinstated", "恢复", "Reinstated"), entry("honor.HonorRevoked", "撤销", "Revoked"),
+			entry("honor.HonorRenounced", "放弃", "Given back"),
+			entry("person.PersonRegistered", "登记人员", "Person registered"),
+			entry("person.PersonCorrected", "更正人员信息", "Details of a person corrected"),
+			entry("person.PersonMerged", "合并人员", "Records of one person merged"),
+			entry("person.PersonRestricted", "限制处理", "Processing restricted"),
+			entry("person.PersonErased", "删除个人信息", "Details of a person erased"),
+			entry("organisation.OrganisationRegistered", "登记单位", "Organisation registered"),
+			entry("organisation.OrganisationRenamed", "单位更名", "Organisation renamed"),
+			entry("organisation.OrganisationSucceeded", "职责承接", "Duties taken over"));
+
+	/** The title of the event of that stored name; the name itself for one not known. */
+	static Title of(String event) {
+		return BY_EVENT.getOrDefault(event, new Title(event, event));
+	}
+
+	/** Whether the event of that stored name has words of its own. */
+	static boolean isKnown(String event) {
+		return BY_EVENT.containsKey(event);
+	}
+
+	private static Map.Entry<String, Title> entry(String event, String zh, String en) {
+		return Map.entry(event, new Title(zh, en));
+	}
+
+}
