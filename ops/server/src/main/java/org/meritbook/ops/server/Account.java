@@ -15,9 +15,9 @@ import org.springframework.security.core.userdetails.UserDetails;
  */
 record Account(String name, String role, String office) {
 
-	private static final String BUREAU = "organisation-dazhou-hrss";
+	private static final String BUREAU = "organisation-dazhou-human-resources";
 
-	private static final String UNION = "organisation-dazhou-union";
+	private static final String UNION = "organisation-dazhou-trade-unions";
 
 	private static final List<Account> ALL = List.of(new Account("clerk", "CLERK", BUREAU),
 			new Account("nominator", "NOMINATOR", UNION), new Account("reviewer", "REVIEWER", BUREAU),

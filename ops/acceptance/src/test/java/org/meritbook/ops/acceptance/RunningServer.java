@@ -1,0 +1,44 @@
+package org.meritbook.ops.acceptance;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import org.meritbook.ops.server.MeritbookServer;
+
+/**
+ * A whole server on a port of its own, with an embedded database in a folder of its own.
+ */
+final class RunningServer implements AutoCloseable {
+
+	static final String PASSWORD = "acceptance";
+
+	private final ConfigurableApplicationContext context;
+
+	private RunningServer(ConfigurableApplicationContext context) {
+		this.context = context;
+	}
+
+	static RunningServer start(Path dataFolder, String... more) {
+		SpringApplication application = new SpringApplication(MeritbookServer.class);
+		String[] own = { "--server.port=0", "--management.server.port=-1", "--meritbook.data-folder=" + dataFolder,
+				"--meritbook.book=POLICIES", "--meritbook.demonstration-password=" + PASSWORD };
+		String[] arguments = Stream.concat(Arrays.stream(own), Arrays.stream(more)).toArray(String[]::new);
+		return new RunningServer(application.run(arguments));
+	}
+
+	String address() {
+		int port = ((WebServerApplicationContext) this.context).getWebServer().getPort();
+		return "http://localhost:" + port;
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}
