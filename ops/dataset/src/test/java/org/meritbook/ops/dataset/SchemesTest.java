@@ -103,11 +103,11 @@ class SchemesTest {
 	}
 
 	@Test
-	void every_condition_can_be_read_with_the_facts_of_its_scheme_and_every_fact_is_asked_for() {
+	void every_condition_can_be_read_and_every_fact_is_asked_for_because_a_condition_needs_it() {
 		assertThat(terms()).allSatisfy((terms) -> {
 			assertThat(terms.eligibility())
 				.allSatisfy((rule) -> assertThat(this.expressions.fault(rule.expression(), terms.facts())).isEmpty());
-			assertThat(terms.facts()).allMatch((fact) -> terms.eligibility()
+			assertThat(terms.facts()).allMatch((fact) -> fact.required() && terms.eligibility()
 				.stream()
 				.anyMatch((rule) -> rule.expression().matches(".*\\b" + fact.name() + "\\b.*")));
 			assertThat(terms.eligibility()).extracting((rule) -> rule.ruleId()).doesNotHaveDuplicates();
