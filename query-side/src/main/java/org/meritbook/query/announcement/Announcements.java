@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ import org.meritbook.events.calendar.LegalTime;
 import org.meritbook.events.calendar.Window;
 import org.meritbook.events.calendar.WorkingDayCalendar;
 import org.meritbook.events.type.Contact;
+import org.meritbook.query.relay.Nodes;
 import org.meritbook.query.relay.Page;
 import org.meritbook.query.row.Columns;
 import org.meritbook.query.row.Filter;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
  * Announcements as they stand today in Asia/Shanghai.
  */
 @Component
-public class Announcements {
+public class Announcements implements Nodes {
 
 	/** Name of the read model. */
 	public static final String READ_MODEL = "announcement";
@@ -72,6 +74,16 @@ public class Announcements {
 			.and("(published_on, position) < (:day, :position)", "position", page.numberAfter(1))
 			.with("limit", page.limit());
 		return read(filter, " order by published_on desc, position desc limit :limit");
+	}
+
+	@Override
+	public Set<String> kinds() {
+		return Set.of("disclosure");
+	}
+
+	@Override
+	public @Nullable Object node(String id) {
+		return byId(List.of(id)).get(id);
 	}
 
 	/** The announcements the book knows of those, by id. */

@@ -5,14 +5,17 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.meritbook.events.type.ActType;
 import org.meritbook.events.type.Rank;
 import org.meritbook.events.type.RevocationReason;
 import org.meritbook.events.type.Subject;
 import org.meritbook.events.type.SubjectKind;
+import org.meritbook.query.relay.Nodes;
 import org.meritbook.query.relay.Page;
 import org.meritbook.query.row.Columns;
 import org.meritbook.query.row.Filter;
@@ -24,7 +27,7 @@ import org.springframework.stereotype.Component;
  * The honours roll 荣誉名录.
  */
 @Component
-public class HonoursRoll {
+public class HonoursRoll implements Nodes {
 
 	/** Name of the read model. */
 	public static final String READ_MODEL = "honoursroll";
@@ -50,6 +53,16 @@ public class HonoursRoll {
 			.params(filter.values())
 			.query(Integer.class)
 			.single();
+	}
+
+	@Override
+	public Set<String> kinds() {
+		return Set.of("honor");
+	}
+
+	@Override
+	public @Nullable Object node(String id) {
+		return byId(List.of(id)).get(id);
 	}
 
 	/** The honors the book knows of those, by id. */

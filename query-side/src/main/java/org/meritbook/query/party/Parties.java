@@ -2,18 +2,23 @@ package org.meritbook.query.party;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+import org.meritbook.events.calendar.LegalTime;
 import org.meritbook.events.region.RegionCode;
 import org.meritbook.events.region.Regions;
 import org.meritbook.events.type.Rank;
+import org.meritbook.query.relay.Nodes;
 import org.meritbook.query.row.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +27,7 @@ import org.springframework.stereotype.Component;
  * Names and organisations, many at once.
  */
 @Component
-public class Parties {
+public class Parties implements Nodes {
 
 	/** Name of the read model. */
 	public static final String READ_MODEL = "party";
@@ -39,8 +44,11 @@ public class Parties {
 
 	private final JdbcClient jdbc;
 
-	Parties(JdbcClient jdbc) {
+	private final Clock clock;
+
+	Parties(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	/**
@@ -58,6 +66,17 @@ public class Parties {
 				.list();
 		}
 		return names;
+	}
+
+	@Override
+	public Set<String> kinds() {
+		return Set.of("organisation");
+	}
+
+	@Override
+	public @Nullable Object node(String id) {
+		Party today = new Party(id, LegalTime.legalDate(this.clock.instant()));
+		return organisations(List.of(today)).get(today);
 	}
 
 	/** The organisations the book knows of those, each with its name of the day. */

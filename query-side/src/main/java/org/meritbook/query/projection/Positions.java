@@ -48,9 +48,9 @@ public class Positions {
 		}
 	}
 
-	/** Position of the newest event the read model shows, -1 before the first. */
-	public long of(String readModel) {
-		return this.table.of(readModel);
+	/** Position of the read model that has come furthest. */
+	public long furthest() {
+		return this.table.all().values().stream().max(Long::compare).orElse(PositionTable.NOTHING);
 	}
 
 	/** A read model moved on this node. */

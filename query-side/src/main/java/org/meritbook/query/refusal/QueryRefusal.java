@@ -22,6 +22,10 @@ public enum QueryRefusal {
 			"请稍后重试；若持续如此，请在 book.readModels 中查看原因。",
 			"Ask again in a moment; if it stays so, book.readModels says why."),
 
+	/** What a record refers to is in the book. Values: the id. */
+	RECORD_MISSING("所引用的记录 %s 不在总账中。", "The record %s, to which another refers, is not in the book.", "请联系管理员核对该记录。",
+			"Ask an administrator to look into it."),
+
 	/** A region is named by six digits. Values: none. */
 	INVALID_REGION_CODE("行政区划代码须为 6 位数字（GB/T 2260）。", "A region code is six digits (GB/T 2260).",
 			"请填写 6 位行政区划代码，例如 511700。", "Give the six digits of the region, for example 511700."),

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.meritbook.query.access.Viewer;
+import org.meritbook.query.relay.Nodes;
 import org.meritbook.query.row.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
  * Rounds and what was objected in them.
  */
 @Component
-public class Rounds {
+public class Rounds implements Nodes {
 
 	/** Name of the read model. */
 	public static final String READ_MODEL = "round";
@@ -29,6 +32,16 @@ public class Rounds {
 	Rounds(JdbcClient jdbc, Viewer viewer) {
 		this.jdbc = jdbc;
 		this.viewer = viewer;
+	}
+
+	@Override
+	public Set<String> kinds() {
+		return Set.of("round");
+	}
+
+	@Override
+	public @Nullable Object node(String id) {
+		return byId(List.of(id)).get(id);
 	}
 
 	/** The rounds the book knows of those, by id. */

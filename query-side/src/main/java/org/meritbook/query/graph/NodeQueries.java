@@ -1,0 +1,33 @@
+package org.meritbook.query.graph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.meritbook.query.relay.Nodes;
+import org.meritbook.query.row.Words;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Finds any public record by its id; the first part of an id names the kind of record.
+ */
+@Controller
+final class NodeQueries {
+
+	private final Map<String, Nodes> byKind = new HashMap<>();
+
+	NodeQueries(List<Nodes> nodes) {
+		nodes.forEach((kept) -> kept.kinds().forEach((kind) -> this.byKind.put(kind, kept)));
+	}
+
+	@QueryMapping
+	@Nullable Object node(@Argument String id) {
+		int end = id.indexOf('-');
+		Nodes nodes = (end > 0 && Words.isPlain(id)) ? this.byKind.get(id.substring(0, end)) : null;
+		return (nodes != null) ? nodes.node(id) : null;
+	}
+
+}
