@@ -3,6 +3,9 @@ package org.meritbook.query.page;
 import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
+import org.meritbook.query.page.question.Question;
+import org.meritbook.query.page.question.PageEngine;
+import org.meritbook.query.page.words.Words;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -1,5 +1,8 @@
 package org.meritbook.query.page;
 
+import org.meritbook.query.page.question.Question;
+import org.meritbook.query.page.question.PageEngine;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,12 +1,17 @@
 package org.meritbook.query.page;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
+import org.meritbook.query.page.question.Question;
+import org.meritbook.query.page.question.PageEngine;
+import org.meritbook.query.page.words.Words;
 
 /**
  * The list of an announcement as RFC 4180 text for spreadsheet programs. Begins with the
@@ -32,14 +37,18 @@ class ListExport {
 	String csv(String id, Words words) {
 		StringWriter text = new StringWriter();
 		text.write(UTF8_MARK);
-		CsvWriter lines = CsvWriter.builder().build(text);
-		lines.writeRecord(List.of(words.say("list.ordinal"), words.say("list.name"), words.say("list.kind"),
-				words.say("list.employer"), words.say("list.nominatingUnit"), words.say("list.status")));
-		String after = null;
-		do {
-			after = write(page(id, after), words, lines);
+		try (CsvWriter lines = CsvWriter.builder().build(text)) {
+			lines.writeRecord(List.of(words.say("list.ordinal"), words.say("list.name"), words.say("list.kind"),
+					words.say("list.employer"), words.say("list.nominatingUnit"), words.say("list.status")));
+			String after = null;
+			do {
+				after = write(page(id, after), words, lines);
+			}
+			while (after != null);
 		}
-		while (after != null);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 		return text.toString();
 	}
 

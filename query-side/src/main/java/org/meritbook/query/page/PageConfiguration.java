@@ -2,19 +2,18 @@ package org.meritbook.query.page;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 
 import org.meritbook.events.region.Regions;
+import org.meritbook.query.page.question.NamedDocuments;
+import org.meritbook.query.page.question.PageEngine;
+import org.meritbook.query.page.words.Places;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.support.ResourceDocumentSource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -33,9 +32,18 @@ public class PageConfiguration {
 			"/targets", "/error" };
 
 	@Bean
-	PageEngine pageEngine(ExecutionGraphQlService engine) {
-		return new PageEngine(engine,
-				new ResourceDocumentSource(List.of(new ClassPathResource("operations/")), List.of(".graphql")));
+	NamedDocuments namedDocuments(ResourcePatternResolver files) {
+		return new NamedDocuments(files);
+	}
+
+	@Bean
+	PageEngine pageEngine(ExecutionGraphQlService engine, NamedDocuments documents) {
+		return new PageEngine(engine, documents);
+	}
+
+	@Bean
+	QueryDocuments queryDocuments(NamedDocuments documents) {
+		return new QueryDocuments(documents);
 	}
 
 	@Bean
@@ -96,12 +104,6 @@ public class PageConfiguration {
 					.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
 					.resourceChain(true)
 					.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
-				registry.addResourceHandler("/operations/**").addResourceLocations("classpath:/operations/");
-			}
-
-			@Override
-			public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-				configurer.mediaType("graphql", MediaType.TEXT_PLAIN);
 			}
 
 		};

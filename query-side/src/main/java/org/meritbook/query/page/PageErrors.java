@@ -3,9 +3,11 @@ package org.meritbook.query.page;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.meritbook.query.page.question.NoSuchRecord;
+import org.meritbook.query.page.question.QuestionFailed;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -25,7 +27,7 @@ class PageErrors {
 		return page(HttpStatus.NOT_FOUND);
 	}
 
-	@ExceptionHandler({ MethodArgumentTypeMismatchException.class, MissingServletRequestParameterException.class })
+	@ExceptionHandler({ MethodArgumentTypeMismatchException.class, BindException.class })
 	ModelAndView onUnreadableAddress() {
 		return page(HttpStatus.BAD_REQUEST);
 	}

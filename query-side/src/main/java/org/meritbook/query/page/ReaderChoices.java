@@ -14,6 +14,9 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.meritbook.query.page.words.Words;
+import org.meritbook.query.page.words.Figures;
+import org.meritbook.query.page.words.Places;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;

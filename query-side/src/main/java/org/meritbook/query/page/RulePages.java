@@ -1,6 +1,10 @@
 package org.meritbook.query.page;
 
 import org.jspecify.annotations.Nullable;
+import org.meritbook.query.page.question.Question;
+import org.meritbook.query.page.question.PageEngine;
+import org.meritbook.query.page.words.Places;
+import org.meritbook.query.page.words.RegionChoice;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -10,13 +10,12 @@ import java.util.stream.Stream;
 import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.PropertyDataFetcher;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.TypeInfo;
 import graphql.schema.idl.WiringFactory;
 import org.jspecify.annotations.Nullable;
 import org.meritbook.query.page.SampleRecords.Announcement;
@@ -145,8 +144,8 @@ final class SampleEngine {
 
 		@Override
 		public boolean providesDataFetcher(FieldWiringEnvironment environment) {
-			GraphQLNamedType type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(environment.getFieldType());
-			return type.getName().endsWith("Connection");
+			return !environment.getParentType().getName().equals("Query")
+					&& TypeInfo.typeInfo(environment.getFieldDefinition().getType()).getName().endsWith("Connection");
 		}
 
 		@Override

@@ -1,4 +1,4 @@
-package org.meritbook.query.page;
+package org.meritbook.query.page.words;
 
 import java.util.Locale;
 import java.util.Map;
@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * uses, because 左右, 以上 and 力争 are part of the rule, and with fen shown as yuan. Nothing
  * is rounded. Templates ask it, so its methods are public.
  */
-class Figures {
+public class Figures {
 
 	private static final long FEN_PER_YUAN = 100;
 
 	private final Words words;
 
-	Figures(Words words) {
+	public Figures(Words words) {
 		this.words = words;
 	}
 

@@ -1,4 +1,4 @@
-package org.meritbook.query.page;
+package org.meritbook.query.page.question;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -14,35 +14,33 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.support.CachingDocumentSource;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
-import org.springframework.graphql.support.DocumentSource;
 
 /**
  * Asks the engine of the API, inside the process. A page is all of its answer or an error
  * page: one error anywhere in the answer fails the whole question, because half a list
  * that looks whole is worse than none.
  */
-class PageEngine {
+public class PageEngine {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private final ExecutionGraphQlService engine;
 
-	private final DocumentSource documents;
+	private final NamedDocuments documents;
 
 	private final AtomicLong asked = new AtomicLong();
 
-	PageEngine(ExecutionGraphQlService engine, DocumentSource documents) {
+	public PageEngine(ExecutionGraphQlService engine, NamedDocuments documents) {
 		this.engine = engine;
-		this.documents = new CachingDocumentSource(documents);
+		this.documents = documents;
 	}
 
 	/**
 	 * The data of the answer, by the names the document gives.
 	 * @throws QuestionFailed when the engine reports an error or does not answer in time
 	 */
-	Map<String, Object> answer(Question question) {
+	public Map<String, Object> answer(Question question) {
 		ExecutionGraphQlResponse response = run(question);
 		if (response == null) {
 			throw new QuestionFailed(question, List.of());
@@ -59,7 +57,7 @@ class PageEngine {
 	 * @throws NoSuchRecord when there is none with that id, or it is something else
 	 * @throws QuestionFailed as for {@link #answer}
 	 */
-	Map<String, Object> record(Question question, String type) {
+	public Map<String, Object> record(Question question, String type) {
 		Map<String, Object> record = child(answer(question), "record");
 		if (record == null || !type.equals(record.get("__typename"))) {
 			throw new NoSuchRecord(type);
@@ -73,21 +71,19 @@ class PageEngine {
 	// The engine answers with maps as the document asks; a page knows which of its names
 	// is one.
 	@SuppressWarnings("unchecked")
-	static @Nullable Map<String, Object> child(Map<String, Object> parent, String name) {
+	public static @Nullable Map<String, Object> child(Map<String, Object> parent, String name) {
 		return (Map<String, Object>) parent.get(name);
 	}
 
 	private @Nullable ExecutionGraphQlResponse run(Question question) {
-		return this.documents.getDocument(question.document())
-			.flatMap((text) -> this.engine.execute(request(question, text)))
-			.timeout(PATIENCE, Mono.empty())
-			.block();
+		return this.engine.execute(request(question)).timeout(PATIENCE, Mono.empty()).block();
 	}
 
-	private ExecutionGraphQlRequest request(Question question, String text) {
+	private ExecutionGraphQlRequest request(Question question) {
 		String id = question.document() + "-" + this.asked.incrementAndGet();
 		Map<String, @Nullable Object> variables = new LinkedHashMap<>(question.variables());
-		return new DefaultExecutionGraphQlRequest(text, null, variables, null, id, LocaleContextHolder.getLocale());
+		return new DefaultExecutionGraphQlRequest(this.documents.find(question.document()).orElseThrow(), null,
+				variables, null, id, LocaleContextHolder.getLocale());
 	}
 
 }

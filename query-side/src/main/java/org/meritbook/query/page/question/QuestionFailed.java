@@ -1,4 +1,4 @@
-package org.meritbook.query.page;
+package org.meritbook.query.page.question;
 
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatus;
  * the log only: it holds what the engine said, and no variable, because a variable may be
  * a name.
  */
-class QuestionFailed extends RuntimeException {
+public class QuestionFailed extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
@@ -35,7 +35,7 @@ class QuestionFailed extends RuntimeException {
 	 * 400 for an address that asks for what cannot be, 404 for what is not there, 403 for
 	 * what is not public, 503 for silence, else 500.
 	 */
-	HttpStatus status() {
+	public HttpStatus status() {
 		return this.status;
 	}
 

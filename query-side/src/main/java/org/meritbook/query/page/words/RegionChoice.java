@@ -1,9 +1,9 @@
-package org.meritbook.query.page;
+package org.meritbook.query.page.words;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.meritbook.query.page.Places.Place;
+import org.meritbook.query.page.words.Places.Place;
 
 /**
  * What a reader wrote as region, and what it may mean. A search runs only once it is
@@ -12,9 +12,9 @@ import org.meritbook.query.page.Places.Place;
  * @param text what was written; empty when nothing
  * @param meant regions it may mean
  */
-record RegionChoice(String text, List<Place> meant) {
+public record RegionChoice(String text, List<Place> meant) {
 
-	static RegionChoice of(@Nullable String text, Places places) {
+	public static RegionChoice of(@Nullable String text, Places places) {
 		return (text == null || text.isBlank()) ? new RegionChoice("", List.of())
 				: new RegionChoice(text.strip(), places.meantBy(text.strip()));
 	}

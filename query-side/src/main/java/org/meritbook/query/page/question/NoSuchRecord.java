@@ -1,13 +1,13 @@
-package org.meritbook.query.page;
+package org.meritbook.query.page.question;
 
 /**
  * The address names a record the book does not hold.
  */
-class NoSuchRecord extends RuntimeException {
+public class NoSuchRecord extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	NoSuchRecord(String type) {
+	public NoSuchRecord(String type) {
 		super("no " + type + " with this id");
 	}
 

@@ -1,4 +1,4 @@
-package org.meritbook.query.page;
+package org.meritbook.query.page.question;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param document name of the file under {@code operations}, without its ending
  * @param variables variables of the document; an absent one takes the document's default
  */
-record Question(String document, Map<String, Object> variables) {
+public record Question(String document, Map<String, Object> variables) {
 
-	static Question of(String document) {
+	public static Question of(String document) {
 		return new Question(document, Map.of());
 	}
 
@@ -21,7 +21,7 @@ record Question(String document, Map<String, Object> variables) {
 	 * The same question with one variable more. A form sends an empty text for a field
 	 * left alone, so nothing and blank text both mean "not asked for".
 	 */
-	Question with(String name, @Nullable Object value) {
+	public Question with(String name, @Nullable Object value) {
 		if (value == null || (value instanceof String text && text.isBlank())) {
 			return this;
 		}

@@ -1,4 +1,4 @@
-package org.meritbook.query.page;
+package org.meritbook.query.page.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import org.springframework.context.MessageSource;
  * How one reader's language words what the engine answers: dates, instants with their
  * zone, codes, regions. Templates ask it, so its methods are public.
  */
-class Words {
+public class Words {
 
 	private final MessageSource messages;
 
@@ -26,7 +26,7 @@ class Words {
 
 	private final Locale locale;
 
-	Words(MessageSource messages, Places places, Locale locale) {
+	public Words(MessageSource messages, Places places, Locale locale) {
 		this.messages = messages;
 		this.places = places;
 		this.locale = locale;
