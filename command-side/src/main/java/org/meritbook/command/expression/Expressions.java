@@ -37,7 +37,10 @@ public final class Expressions {
 
 	private static final int MAX_LENGTH = 1_000;
 
-	private static final CelOptions OPTIONS = CelOptions.current().maxExpressionCodePointSize(MAX_LENGTH).build();
+	private static final CelOptions OPTIONS = CelOptions.current()
+		.maxExpressionCodePointSize(MAX_LENGTH)
+		.enableHeterogeneousNumericComparisons(true)
+		.build();
 
 	private static final CelRuntime RUNTIME = CelRuntimeFactory.plannerRuntimeBuilder()
 		.setOptions(OPTIONS)
