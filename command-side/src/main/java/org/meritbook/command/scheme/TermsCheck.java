@@ -1,6 +1,7 @@
 package org.meritbook.command.scheme;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 import org.meritbook.command.expression.Expressions;
 import org.meritbook.command.lookup.Parties;
@@ -44,7 +45,10 @@ public final class TermsCheck {
 		terms.issuerIds()
 			.forEach((issuer) -> new RecordMustExist("terms.issuerIds", issuer, this.parties.organisationExists(issuer))
 				.check());
-		new NamesMustBeUnique("terms.facts", terms.facts().stream().map(FactDeclaration::name).toList()).check();
+		new NamesMustBeUnique("terms.facts",
+				Stream.concat(Stream.of(Expressions.REFERENCE_DATE), terms.facts().stream().map(FactDeclaration::name))
+					.toList())
+			.check();
 		new NamesMustBeUnique("terms.eligibility", terms.eligibility().stream().map(EligibilityRule::ruleId).toList())
 			.check();
 		new NamesMustBeUnique("terms.amounts", terms.amounts().stream().map(AmountRule::ruleId).toList()).check();
