@@ -74,7 +74,14 @@ public final class Eligibility {
 		if (!complete) {
 			return Outcome.INCOMPLETE;
 		}
-		return this.expressions.holds(rule.expression(), terms.facts(), values) ? Outcome.PASS : Outcome.FAIL;
+		try {
+			return this.expressions.holds(rule.expression(), terms.facts(), values) ? Outcome.PASS : Outcome.FAIL;
+		}
+		catch (IllegalArgumentException fault) {
+			// The words stated cannot be counted with, as when a text is read as a
+			// number.
+			return Outcome.INCOMPLETE;
+		}
 	}
 
 }
