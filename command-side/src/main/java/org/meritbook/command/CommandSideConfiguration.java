@@ -13,6 +13,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 import org.meritbook.command.dispatch.ActMetadata;
 import org.meritbook.command.dispatch.CommandDesk;
@@ -38,6 +39,7 @@ import org.meritbook.command.round.Round;
 import org.meritbook.command.scheme.Scheme;
 import org.meritbook.command.scheme.TermsCheck;
 import org.meritbook.command.target.Target;
+import org.meritbook.events.calendar.WorkingDayCalendar;
 import org.meritbook.events.privacy.PersonalVault;
 import org.meritbook.events.region.Regions;
 
@@ -47,7 +49,8 @@ import org.meritbook.events.region.Regions;
  * randomness, regions, a calendar and the current actor.
  */
 @Configuration
-@ComponentScan
+// Both sides use the words of one glossary: a bean is told by its package too.
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class CommandSideConfiguration {
 
 	private static final List<Class<?>> AGGREGATES = List.of(Policy.class, Target.class, Scheme.class, Round.class,
@@ -83,9 +86,20 @@ public class CommandSideConfiguration {
 		return new ActMetadata(random);
 	}
 
+	/** Everything that a deciding method may ask for as a parameter. */
 	@Bean
-	ConfigurerModule decidingStreams() {
-		return CommandSideConfiguration::configure;
+	ConfigurerModule decidingStreams(Policies policies, Parties parties, TermsCheck termsCheck, Eligibility eligibility,
+			Regions regions, WorkingDayCalendar calendar, PersonalVault vault) {
+		return (configurer) -> {
+			configurer.registerComponent(Policies.class, (configuration) -> policies)
+				.registerComponent(Parties.class, (configuration) -> parties)
+				.registerComponent(TermsCheck.class, (configuration) -> termsCheck)
+				.registerComponent(Eligibility.class, (configuration) -> eligibility)
+				.registerComponent(Regions.class, (configuration) -> regions)
+				.registerComponent(WorkingDayCalendar.class, (configuration) -> calendar)
+				.registerComponent(PersonalVault.class, (configuration) -> vault);
+			configure(configurer);
+		};
 	}
 
 	@Bean

@@ -1,7 +1,13 @@
 package org.meritbook.query;
 
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
+
+import org.meritbook.query.page.PageConfiguration;
 
 /**
  * The one way into this module for Spring: every read model, its questions and what keeps
@@ -23,7 +29,10 @@ import org.springframework.context.annotation.Configuration;
  * {@code meritbook.query.show-unchosen-nominees}.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+// Both sides use the words of one glossary: a bean is told by its package too.
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+		excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.meritbook\\.query\\.page\\..*"))
+@Import(PageConfiguration.class)
 public class QuerySideConfiguration {
 
 }

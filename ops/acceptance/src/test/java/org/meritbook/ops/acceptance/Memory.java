@@ -65,7 +65,7 @@ final class Memory {
 				.synthetic(new RegionCode("511702"), LocalDate.of(1985, 6, 1).plusDays(number(words, index)), 1)
 				.number();
 			case "creditCode" ->
-				CreditCode.synthetic(CreditCode.Register.MARKET, new RegionCode("511702"), number(words, index)).code();
+				CreditCode.synthetic(CreditCode.Register.ENTERPRISE, new RegionCode("511702"), number(words, index)).code();
 			case "list" -> Objects.requireNonNull(this.lists.get(words[1]), words[1])
 				.stream()
 				.limit((words.length > 2) ? Long.parseLong(words[2]) : Long.MAX_VALUE)

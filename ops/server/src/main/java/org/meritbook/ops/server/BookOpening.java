@@ -53,7 +53,9 @@ class BookOpening implements ApplicationRunner {
 		}
 	}
 
-	/** The day of the first demonstration, so that a later start repeats the same acts. */
+	/**
+	 * The day of the first demonstration, so that a later start repeats the same acts.
+	 */
 	private LocalDate demonstrationDay() {
 		DomainEventStream first = this.events.readEvents(DemonstrationBook.firstRecord());
 		return first.hasNext() ? ((MeritbookEvent) first.next().getPayload()).effectiveOn()

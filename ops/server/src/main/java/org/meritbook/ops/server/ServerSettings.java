@@ -19,8 +19,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * where none is given
  */
 @ConfigurationProperties("meritbook")
-record ServerSettings(@DefaultValue("data") Path dataFolder,
-		@DefaultValue("DEMONSTRATION") BookContent book, @DefaultValue("true") boolean demonstration,
-		@Nullable String demonstrationPassword,
-		@Nullable Instant clock) {
+record ServerSettings(@DefaultValue("data") Path dataFolder, @DefaultValue("DEMONSTRATION") BookContent book,
+		@DefaultValue("true") boolean demonstration, @Nullable String demonstrationPassword, @Nullable Instant clock) {
 }

@@ -1,18 +1,21 @@
 package org.meritbook.ops.server;
 
 import java.time.Clock;
+import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 
 import org.meritbook.command.dispatch.Receipt;
 import org.meritbook.command.dispatch.Receipts;
@@ -23,16 +26,14 @@ import org.meritbook.ops.eventstore.Settings;
 import org.meritbook.ops.eventstore.json.NamedEventSerializer;
 
 /**
- * The event store. Every part that Axon would otherwise choose by itself is named here,
- * because its starter chooses stores in memory without a word.
+ * The event store and Axon around it. Its Spring Boot starter is not used: without JPA it
+ * chooses stores in memory without a word, and it would run the projectors a second time.
  */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
 	@Bean
-	@Primary
-	@Qualifier("defaultSerializer")
-	Serializer defaultSerializer() {
+	Serializer serializer() {
 		return new NamedEventSerializer();
 	}
 
@@ -50,12 +51,24 @@ class StoreConfiguration {
 	}
 
 	/**
-	 * The store commits by itself, many commands at a time; a transaction around each
-	 * command would only hold a connection.
+	 * Axon, part by part. The store commits by itself, many commands at a time; a
+	 * transaction around each command would only hold a connection.
 	 */
+	@Bean(destroyMethod = "shutdown")
+	org.axonframework.config.Configuration axon(EventStore eventStore, Serializer serializer,
+			List<ConfigurerModule> modules, List<CorrelationDataProvider> metadata) {
+		Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
+			.configureEventStore((configuration) -> eventStore)
+			.configureSerializer((configuration) -> serializer)
+			.configureTransactionManager((configuration) -> NoTransactionManager.INSTANCE)
+			.configureCorrelationDataProviders((configuration) -> metadata);
+		modules.forEach((module) -> module.configureModule(configurer));
+		return configurer.start();
+	}
+
 	@Bean
-	TransactionManager axonTransactionManager() {
-		return NoTransactionManager.INSTANCE;
+	CommandGateway commandGateway(org.axonframework.config.Configuration axon) {
+		return axon.commandGateway();
 	}
 
 	@Bean

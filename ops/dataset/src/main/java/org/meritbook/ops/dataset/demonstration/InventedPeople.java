@@ -44,7 +44,7 @@ final class InventedPeople {
 	/** Registers an invented enterprise and gives its id. */
 	String enterprise(String slug, String name, String regionCode) {
 		String id = "organisation-demo-" + slug;
-		CreditCode code = CreditCode.synthetic(CreditCode.Register.MARKET, new RegionCode(regionCode),
+		CreditCode code = CreditCode.synthetic(CreditCode.Register.ENTERPRISE, new RegionCode(regionCode),
 				900_000 + Math.floorMod(slug.hashCode(), 90_000));
 		this.stage.perform(this.clerk, "enterprise/" + slug, new RegisterOrganisation(id, name, code.code(), regionCode,
 				Rank.ENTERPRISE, false, null, Stage.registerBasis(), LocalDate.of(2022, 3, 1)));

@@ -51,8 +51,8 @@ final class RoundPlay {
 
 	/** Conferral and certificates, after the notice. */
 	void conferral(RoundPlan plan) {
-		perform(this.cast.approver(), plan, "confer", new ConferHonors(plan.roundId(), plan.allNominationIds(),
-				plan.decisionNo(), plan.conferredOn()));
+		perform(this.cast.approver(), plan, "confer",
+				new ConferHonors(plan.roundId(), plan.allNominationIds(), plan.decisionNo(), plan.conferredOn()));
 		for (int number = 1; number <= plan.nominees(); number++) {
 			String certificateNo = "%s-%d-%04d".formatted(plan.certificatePrefix(), plan.editionYear(), number);
 			perform(this.cast.clerk(), plan, "certificate/" + number,
