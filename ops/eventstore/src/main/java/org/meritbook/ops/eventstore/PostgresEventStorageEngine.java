@@ -83,16 +83,27 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 	 */
 	public PostgresEventStorageEngine(DataSource dataSource, Serializer eventSerializer, Serializer snapshotSerializer,
 			EventUpcaster upcasters, Clock clock, Settings settings) {
+		this(dataSource, dataSource, eventSerializer, snapshotSerializer, upcasters, clock, settings);
+	}
+
+	/**
+	 * The same, with the kept connections from outside of the pool: an exhausted pool
+	 * then stops no append.
+	 * @param pool where reads take a connection for one query
+	 * @param direct opens a connection on every call, of the same database
+	 */
+	public PostgresEventStorageEngine(DataSource pool, DataSource direct, Serializer eventSerializer,
+			Serializer snapshotSerializer, EventUpcaster upcasters, Clock clock, Settings settings) {
 		this.eventSerializer = eventSerializer;
 		this.snapshotSerializer = snapshotSerializer;
 		this.upcasters = upcasters;
 		this.pageSize = settings.pageSize();
 		this.appends = new Appends(eventSerializer);
-		this.events = new EventTable(dataSource);
-		this.snapshots = new SnapshotTable(dataSource);
-		this.receipts = new CommandReceipts(dataSource, settings.rememberedReceipts());
-		this.listener = new SignalListener(dataSource, this.signal);
-		this.writer = new BatchWriter(new WriterConnection(dataSource, settings.batch().timeout()), clock);
+		this.events = new EventTable(pool);
+		this.snapshots = new SnapshotTable(pool);
+		this.receipts = new CommandReceipts(pool, settings.rememberedReceipts());
+		this.listener = new SignalListener(direct, this.signal);
+		this.writer = new BatchWriter(new WriterConnection(direct, settings.batch().timeout()), clock);
 		this.commits = new GroupCommit(this.writer, settings.batch(),
 				(stored) -> this.signal.advanceTo(stored.lastPosition() + 1));
 	}

@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -28,7 +32,8 @@ import org.meritbook.ops.postgres.Durability;
 import org.meritbook.ops.postgres.TemporaryPostgres;
 
 /**
- * An empty book in a database of its own, on a server that keeps what it acknowledges.
+ * An empty book, on a server that keeps what it acknowledges, behind a pool as in
+ * production. One at a time: each starts by emptying the one database of all tests.
  */
 final class Book implements AutoCloseable {
 
@@ -36,17 +41,47 @@ final class Book implements AutoCloseable {
 
 	static final LocalDate DAY = LocalDate.of(2026, 5, 1);
 
+	private static final PGSimpleDataSource DATABASE = migrated();
+
 	private final List<PostgresEventStorageEngine> engines = new ArrayList<>();
 
-	private final PGSimpleDataSource dataSource;
+	private final HikariDataSource pool;
 
 	Book() {
-		this.dataSource = TemporaryPostgres.shared(Durability.KEPT).freshDatabase();
-		EventStoreSchema.migrate(this.dataSource);
+		try {
+			empty();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The book could not be emptied", ex);
+		}
+		HikariConfig config = new HikariConfig();
+		config.setDataSource(DATABASE);
+		config.setMaximumPoolSize(20);
+		config.setMinimumIdle(0);
+		this.pool = new HikariDataSource(config);
 	}
 
-	PGSimpleDataSource dataSource() {
-		return this.dataSource;
+	private static PGSimpleDataSource migrated() {
+		PGSimpleDataSource database = TemporaryPostgres.shared(Durability.KEPT).freshDatabase();
+		EventStoreSchema.migrate(database);
+		return database;
+	}
+
+	/** As only a superuser can, after ending what an earlier test left running. */
+	private void empty() throws SQLException {
+		execute("""
+				select pg_terminate_backend(pid, 10000) from pg_stat_activity
+				 where datname = current_database() and pid <> pg_backend_pid();
+				alter table meritbook_events.event disable trigger refuse_change;
+				truncate meritbook_events.event, meritbook_events.claim, meritbook_events.command_receipt,
+				         meritbook_events.snapshot;
+				alter table meritbook_events.event enable always trigger refuse_change;
+				drop table if exists domainevententry, snapshotevententry;
+				""");
+	}
+
+	DataSource dataSource() {
+		return this.pool;
 	}
 
 	/** One more node on this book. */
@@ -60,7 +95,7 @@ final class Book implements AutoCloseable {
 
 	PostgresEventStorageEngine node(Clock clock, Settings settings) {
 		NamedEventSerializer serializer = new NamedEventSerializer();
-		PostgresEventStorageEngine engine = new PostgresEventStorageEngine(this.dataSource, serializer, serializer,
+		PostgresEventStorageEngine engine = new PostgresEventStorageEngine(this.pool, DATABASE, serializer, serializer,
 				NoOpEventUpcaster.INSTANCE, clock, settings);
 		engine.start();
 		this.engines.add(engine);
@@ -70,10 +105,11 @@ final class Book implements AutoCloseable {
 	@Override
 	public void close() {
 		this.engines.forEach(PostgresEventStorageEngine::close);
+		this.pool.close();
 	}
 
 	long number(String sql) throws SQLException {
-		try (Connection connection = this.dataSource.getConnection();
+		try (Connection connection = DATABASE.getConnection();
 				Statement statement = connection.createStatement();
 				ResultSet row = statement.executeQuery(sql)) {
 			row.next();
@@ -82,8 +118,7 @@ final class Book implements AutoCloseable {
 	}
 
 	void execute(String sql) throws SQLException {
-		try (Connection connection = this.dataSource.getConnection();
-				Statement statement = connection.createStatement()) {
+		try (Connection connection = DATABASE.getConnection(); Statement statement = connection.createStatement()) {
 			statement.execute(sql);
 		}
 	}

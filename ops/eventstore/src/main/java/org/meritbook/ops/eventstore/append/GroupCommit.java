@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -22,6 +23,8 @@ import java.util.function.Consumer;
 public final class GroupCommit implements AutoCloseable {
 
 	private final ReentrantLock lock = new ReentrantLock();
+
+	private final Condition handedBack = this.lock.newCondition();
 
 	private final Deque<Pending> waiting = new ArrayDeque<>();
 
@@ -96,6 +99,23 @@ public final class GroupCommit implements AutoCloseable {
 		}
 		fail(takeAll(), new StoreUnavailable("The event store was closed", null));
 		this.relay.shutdown();
+		awaitIdle();
+	}
+
+	private void awaitIdle() {
+		long remaining = this.limits.timeout().toNanos();
+		this.lock.lock();
+		try {
+			while (this.writing && remaining > 0) {
+				remaining = this.handedBack.awaitNanos(remaining);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		finally {
+			this.lock.unlock();
+		}
 	}
 
 	/** Returns whether the caller has to see to it that the queue is written. */
@@ -135,6 +155,9 @@ public final class GroupCommit implements AutoCloseable {
 		this.lock.lock();
 		try {
 			this.writing = !this.waiting.isEmpty();
+			if (!this.writing) {
+				this.handedBack.signalAll();
+			}
 			return !this.writing;
 		}
 		finally {

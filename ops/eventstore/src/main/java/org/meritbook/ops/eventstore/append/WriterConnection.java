@@ -90,16 +90,29 @@ public final class WriterConnection implements AutoCloseable {
 		}
 	}
 
-	/** Cuts the connection; a call under way fails. */
+	/** Gives the connection back; called when no call is under way. */
 	@Override
 	public void close() {
 		this.watching.cancel(false);
 		this.watchdog.shutdown();
+		this.connector.shutdown();
 		Connection open = this.connection;
+		this.connection = null;
+		this.statement = null;
 		if (open != null) {
+			release(open);
+		}
+	}
+
+	private static void release(Connection open) {
+		try (Statement session = open.createStatement()) {
+			// A pool gives the connection to somebody else.
+			session.execute("reset statement_timeout; reset synchronous_commit");
+			open.close();
+		}
+		catch (SQLException ex) {
 			abort(open);
 		}
-		this.connector.shutdown();
 	}
 
 	private PreparedStatement prepared(long until) throws SQLException {
@@ -191,7 +204,6 @@ public final class WriterConnection implements AutoCloseable {
 		}
 	}
 
-	/** Never given back: its session settings are the writer's. */
 	private static void abort(Connection connection) {
 		try {
 			connection.abort(Runnable::run);

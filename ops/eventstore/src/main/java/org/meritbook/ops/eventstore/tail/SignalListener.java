@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -23,7 +24,9 @@ public final class SignalListener implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(SignalListener.class);
 
-	private static final int ASK_EVERY_MS = 1_000;
+	private static final int LISTEN_FOR_MS = 200;
+
+	private static final int ASK_AFTER_SILENCES = 5;
 
 	private static final int ANSWER_WITHIN_MS = 5_000;
 
@@ -56,9 +59,26 @@ public final class SignalListener implements AutoCloseable {
 		}
 	}
 
+	/** Gives the connection back, within a moment. */
 	@Override
 	public void close() {
 		this.closed.countDown();
+		Thread running;
+		synchronized (this) {
+			running = this.thread;
+		}
+		try {
+			if (running != null && !running.join(Duration.ofMillis(5L * LISTEN_FOR_MS))) {
+				cut();
+			}
+		}
+		catch (InterruptedException ex) {
+			cut();
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void cut() {
 		Connection open = this.connection;
 		if (open != null) {
 			abort(open);
@@ -91,28 +111,29 @@ public final class SignalListener implements AutoCloseable {
 	}
 
 	private void listen(Connection open) throws SQLException {
-		try {
-			open.setAutoCommit(true);
-			open.setNetworkTimeout(Runnable::run, ANSWER_WITHIN_MS);
-			try (Statement statement = open.createStatement()) {
-				statement.execute("listen meritbook_events");
-				PGConnection postgres = open.unwrap(PGConnection.class);
-				// Asked after listening: what was appended in between is not missed.
-				ask(statement);
-				while (isOpen()) {
-					PGNotification[] heard = postgres.getNotifications(ASK_EVERY_MS);
-					if (heard != null && heard.length > 0) {
-						this.signal.advanceTo(Long.parseLong(heard[heard.length - 1].getParameter()));
-					}
-					else {
-						ask(statement);
-					}
+		open.setAutoCommit(true);
+		open.setNetworkTimeout(Runnable::run, ANSWER_WITHIN_MS);
+		try (Statement statement = open.createStatement()) {
+			statement.execute("listen meritbook_events");
+			PGConnection postgres = open.unwrap(PGConnection.class);
+			// Asked after listening: what was appended in between is not missed.
+			ask(statement);
+			int silences = 0;
+			while (isOpen()) {
+				PGNotification[] heard = postgres.getNotifications(LISTEN_FOR_MS);
+				if (heard != null && heard.length > 0) {
+					this.signal.advanceTo(Long.parseLong(heard[heard.length - 1].getParameter()));
+				}
+				else if (++silences % ASK_AFTER_SILENCES == 0) {
+					ask(statement);
 				}
 			}
+			// A pool gives the connection to somebody else.
+			statement.execute("unlisten *");
 		}
-		finally {
-			// Not given back to a pool: it listens.
+		catch (SQLException ex) {
 			abort(open);
+			throw ex;
 		}
 	}
 
