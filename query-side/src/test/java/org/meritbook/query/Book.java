@@ -1,0 +1,173 @@
+package org.meritbook.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.MetaData;
+import org.flywaydb.core.Flyway;
+import org.meritbook.events.EventMetadata;
+import org.meritbook.events.MeritbookEvent;
+import org.meritbook.ops.postgres.TemporaryPostgres;
+import org.meritbook.query.projection.Positions;
+import org.meritbook.query.projection.ReadModels;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * A book in memory with read models in a PostgreSQL of its own, and the nodes that read
+ * it.
+ */
+public final class Book implements AutoCloseable {
+
+	public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+	private static final Instant FIRST_RECORDING = Instant.parse("2026-03-01T00:00:00Z");
+
+	private static final String[] READ_MODELS = { "announcement", "catalogue", "honoursroll", "party", "round",
+			"timeline" };
+
+	private final EmbeddedEventStore store = EmbeddedEventStore.builder()
+		.storageEngine(new InMemoryEventStorageEngine())
+		.fetchDelay(20)
+		.build();
+
+	private final OpenVault vault = new OpenVault();
+
+	private final MovableClock clock = new MovableClock(TODAY);
+
+	private final HikariDataSource database;
+
+	private final List<Node> nodes = new ArrayList<>();
+
+	private long recorded;
+
+	public Book() {
+		this.database = migrated();
+	}
+
+	/** A book with one node and every event recorded and projected. */
+	public static Book of(List<? extends MeritbookEvent> events) {
+		Book book = new Book();
+		book.node();
+		book.record(events);
+		book.settle();
+		return book;
+	}
+
+	public EventStore store() {
+		return this.store;
+	}
+
+	public OpenVault vault() {
+		return this.vault;
+	}
+
+	public MovableClock clock() {
+		return this.clock;
+	}
+
+	public DataSource database() {
+		return this.database;
+	}
+
+	/** The first node, started when it is first asked for. */
+	public Node node() {
+		return this.nodes.isEmpty() ? another(Map.of()) : this.nodes.getFirst();
+	}
+
+	public Node another(Map<String, Object> settings) {
+		return another(settings, Node.transactionsOn(this.database));
+	}
+
+	public Node another(Map<String, Object> settings, TransactionOperations transactions) {
+		Node node = Node.start(this, this.database, transactions, settings);
+		this.nodes.add(node);
+		return node;
+	}
+
+	public void stop(Node node) {
+		this.nodes.remove(node);
+		node.close();
+	}
+
+	/** Writes events down one by one; gives the position of the last. */
+	public long record(List<? extends MeritbookEvent> events) {
+		for (MeritbookEvent event : events) {
+			Map<String, Object> metadata = new TreeMap<>(Map.of(EventMetadata.ACTOR, "account-clerk",
+					EventMetadata.OFFICE, Sample.BUREAU, EventMetadata.ROLE, "CLERK"));
+			this.store.publish(new GenericDomainEventMessage<>("test", "stream-" + this.recorded, 0, event,
+					MetaData.from(metadata), "event-" + this.recorded, FIRST_RECORDING.plusSeconds(this.recorded)));
+			this.recorded++;
+		}
+		return this.recorded - 1;
+	}
+
+	/** Waits until every read model shows every event. */
+	public void settle() {
+		node().bean(Positions.class).await(this.recorded - 1, READ_MODELS);
+	}
+
+	/** Every row of every read model with its position, in a fixed order. */
+	public String rows() {
+		return rowsOf(this.database);
+	}
+
+	public static String rowsOf(DataSource database) {
+		JdbcClient jdbc = JdbcClient.create(database);
+		StringBuilder rows = new StringBuilder();
+		for (String table : jdbc.sql("""
+				select table_name from information_schema.tables
+				where table_schema = 'meritbook_read' and table_type = 'BASE TABLE'
+					and table_name <> 'flyway_schema_history' order by 1""").query(String.class).list()) {
+			rows.append(table).append('\n');
+			jdbc.sql("select t::text from meritbook_read." + table + " t order by 1")
+				.query(String.class)
+				.list()
+				.forEach((row) -> rows.append("  ").append(row).append('\n'));
+		}
+		return rows.toString();
+	}
+
+	public JdbcClient jdbc() {
+		return JdbcClient.create(this.database);
+	}
+
+	public ReadModels readModels() {
+		return node().bean(ReadModels.class);
+	}
+
+	private static HikariDataSource migrated() {
+		HikariConfig settings = new HikariConfig();
+		settings.setDataSource(TemporaryPostgres.shared().freshDatabase());
+		settings.setMaximumPoolSize(16);
+		settings.setMinimumIdle(1);
+		HikariDataSource database = new HikariDataSource(settings);
+		Flyway.configure()
+			.dataSource(database)
+			.locations("classpath:db/query")
+			.schemas("meritbook_read")
+			.load()
+			.migrate();
+		return database;
+	}
+
+	@Override
+	public void close() {
+		List.copyOf(this.nodes).forEach(this::stop);
+		this.store.shutDown();
+		this.database.close();
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.meritbook.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+
+import javax.sql.DataSource;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.meritbook.events.calendar.WorkingDayCalendar;
+import org.meritbook.events.privacy.PersonalVault;
+import org.meritbook.graphql.Scalars;
+import org.meritbook.graphql.SchemaFiles;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
+import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.SchemaReport;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One node of the query side: the module's configuration over a database and a book, as a
+ * server would start it.
+ */
+public final class Node implements AutoCloseable {
+
+	private final AnnotationConfigApplicationContext context;
+
+	private Node(AnnotationConfigApplicationContext context) {
+		this.context = context;
+	}
+
+	static Node start(Book book, DataSource database, TransactionOperations transactions,
+			Map<String, Object> settings) {
+		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+		Map<String, Object> quick = new TreeMap<>(
+				Map.of("meritbook.query.retry-ms", "5", "meritbook.query.at-least-timeout-ms", "10000"));
+		quick.putAll(settings);
+		context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", quick));
+		context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+		context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
+		context.registerBean(TransactionOperations.class, () -> transactions);
+		context.registerBean(EventStore.class, book::store);
+		context.registerBean(PersonalVault.class, book::vault);
+		context.registerBean(MovableClock.class, book::clock);
+		context.registerBean(WorkingDayCalendar.class, WorkingDayCalendar::china);
+		context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
+		context.registerBean(AnnotatedControllerConfigurer.class);
+		context.register(QuerySideConfiguration.class);
+		context.refresh();
+		return new Node(context);
+	}
+
+	static TransactionOperations transactionsOn(DataSource database) {
+		return new TransactionTemplate(new DataSourceTransactionManager(database));
+	}
+
+	public <T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	/** Asks questions as the server would. */
+	public GraphQlTester graphQl() {
+		DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source(new AtomicReference<>()));
+		service.addDataLoaderRegistrar(bean(BatchLoaderRegistry.class));
+		return ExecutionGraphQlServiceTester.create(service);
+	}
+
+	/** What the schema promises and nobody answers. */
+	public SchemaReport schemaReport() {
+		AtomicReference<SchemaReport> report = new AtomicReference<>();
+		source(report).schema();
+		return report.get();
+	}
+
+	private GraphQlSource source(AtomicReference<SchemaReport> report) {
+		Resource[] files = SchemaFiles.paths().stream().map(ClassPathResource::new).toArray(Resource[]::new);
+		return GraphQlSource.schemaResourceBuilder()
+			.schemaResources(files)
+			.configureRuntimeWiring(Scalars::addTo)
+			.configureRuntimeWiring(bean(AnnotatedControllerConfigurer.class))
+			.exceptionResolvers(List.copyOf(this.context.getBeansOfType(DataFetcherExceptionResolver.class).values()))
+			.inspectSchemaMappings(report::set)
+			.build();
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}
