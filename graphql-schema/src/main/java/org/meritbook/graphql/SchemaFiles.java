@@ -20,8 +20,8 @@ public final class SchemaFiles {
 	/** Folder on the class path that holds the files. */
 	public static final String FOLDER = "graphql/";
 
-	private static final List<String> NAMES = List.of("schema", "enums", "policy", "policy-acts", "target", "scheme",
-			"scheme-acts", "round", "round-acts", "announcement", "honor", "honor-acts", "party");
+	private static final List<String> NAMES = List.of("schema", "enums", "refusals", "policy", "policy-acts", "target",
+			"scheme", "scheme-acts", "round", "round-acts", "announcement", "honor", "honor-acts", "party");
 
 	private SchemaFiles() {
 	}
