@@ -39,8 +39,15 @@ public final class Node implements AutoCloseable {
 
 	private final AnnotationConfigApplicationContext context;
 
+	private final AtomicReference<SchemaReport> report = new AtomicReference<>();
+
+	private final GraphQlTester graphQl;
+
 	private Node(AnnotationConfigApplicationContext context) {
 		this.context = context;
+		DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source());
+		service.addDataLoaderRegistrar(bean(BatchLoaderRegistry.class));
+		this.graphQl = ExecutionGraphQlServiceTester.create(service);
 	}
 
 	static Node start(Book book, DataSource database, TransactionOperations transactions,
@@ -74,26 +81,22 @@ public final class Node implements AutoCloseable {
 
 	/** Asks questions as the server would. */
 	public GraphQlTester graphQl() {
-		DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source(new AtomicReference<>()));
-		service.addDataLoaderRegistrar(bean(BatchLoaderRegistry.class));
-		return ExecutionGraphQlServiceTester.create(service);
+		return this.graphQl;
 	}
 
 	/** What the schema promises and nobody answers. */
 	public SchemaReport schemaReport() {
-		AtomicReference<SchemaReport> report = new AtomicReference<>();
-		source(report).schema();
-		return report.get();
+		return this.report.get();
 	}
 
-	private GraphQlSource source(AtomicReference<SchemaReport> report) {
+	private GraphQlSource source() {
 		Resource[] files = SchemaFiles.paths().stream().map(ClassPathResource::new).toArray(Resource[]::new);
 		return GraphQlSource.schemaResourceBuilder()
 			.schemaResources(files)
 			.configureRuntimeWiring(Scalars::addTo)
 			.configureRuntimeWiring(bean(AnnotatedControllerConfigurer.class))
 			.exceptionResolvers(List.copyOf(this.context.getBeansOfType(DataFetcherExceptionResolver.class).values()))
-			.inspectSchemaMappings(report::set)
+			.inspectSchemaMappings(this.report::set)
 			.build();
 	}
 
