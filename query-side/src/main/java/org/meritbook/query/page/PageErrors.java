@@ -1,5 +1,7 @@
 package org.meritbook.query.page;
 
+import java.util.Locale;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,12 +35,13 @@ class PageErrors {
 	}
 
 	@ExceptionHandler
-	ModelAndView on(QuestionFailed failure, HttpServletRequest request) {
+	ModelAndView on(QuestionFailed failure, HttpServletRequest request, Locale locale) {
 		if (failure.status().is5xxServerError()) {
 			log.error("page {} failed, reference {}: {}", request.getRequestURI(), request.getRequestId(),
 					failure.getMessage());
 		}
-		return page(failure.status());
+		return page(failure.status()).addObject("reasons",
+				failure.reasons(locale.getLanguage().equals(Locale.CHINESE.getLanguage())));
 	}
 
 	private static ModelAndView page(HttpStatus status) {

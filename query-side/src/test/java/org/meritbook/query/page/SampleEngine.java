@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import graphql.scalars.ExtendedScalars;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.PropertyDataFetcher;
@@ -18,6 +17,7 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeInfo;
 import graphql.schema.idl.WiringFactory;
 import org.jspecify.annotations.Nullable;
+import org.meritbook.graphql.Scalars;
 import org.meritbook.query.page.SampleRecords.Announcement;
 import org.meritbook.query.page.SampleRecords.Honor;
 import org.meritbook.query.page.SampleRecords.Policy;
@@ -51,11 +51,8 @@ final class SampleEngine {
 	}
 
 	private static void wire(RuntimeWiring.Builder wiring) {
-		wiring.scalar(ExtendedScalars.Date)
-			.scalar(ExtendedScalars.DateTime)
-			.scalar(ExtendedScalars.GraphQLLong)
-			.scalar(ExtendedScalars.UUID)
-			.wiringFactory(new Connections())
+		Scalars.addTo(wiring);
+		wiring.wiringFactory(new Connections())
 			.type("Query",
 					(query) -> query.dataFetcher("book", (env) -> Samples.BOOK)
 						.dataFetcher("node", (env) -> node(argument(env, "id")))

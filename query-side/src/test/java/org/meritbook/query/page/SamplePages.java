@@ -9,7 +9,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.graphql.ExecutionGraphQlService;
 
 /**
@@ -18,7 +18,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(PageConfiguration.class)
+@ComponentScan
 class SamplePages {
 
 	public static void main(String[] arguments) {

@@ -1,6 +1,7 @@
 package org.meritbook.query.page.question;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import graphql.ErrorClassification;
@@ -26,9 +27,26 @@ public class QuestionFailed extends RuntimeException {
 
 	private final HttpStatus status;
 
+	private final List<Map<String, Object>> refusals;
+
 	QuestionFailed(Question question, List<ResponseError> errors) {
 		super(question.document() + ": " + (errors.isEmpty() ? "no answer in time" : said(errors)));
 		this.status = statusOf(errors);
+		this.refusals = errors.stream().map(ResponseError::getExtensions).toList();
+	}
+
+	/**
+	 * What the engine tells the reader: what is wrong and what to do, in Chinese or
+	 * English. Empty where it gives no such sentences.
+	 */
+	public List<String> reasons(boolean chinese) {
+		List<String> wanted = chinese ? List.of("messageZh", "remedyZh") : List.of("messageEn", "remedyEn");
+		return this.refusals.stream()
+			.flatMap((refusal) -> wanted.stream().map(refusal::get))
+			.filter(String.class::isInstance)
+			.map(String.class::cast)
+			.distinct()
+			.toList();
 	}
 
 	/**

@@ -14,6 +14,8 @@ public class Figures {
 
 	private static final long FEN_PER_YUAN = 100;
 
+	private static final long PER_CENT = 100;
+
 	private final Words words;
 
 	public Figures(Words words) {
@@ -58,11 +60,13 @@ public class Figures {
 	}
 
 	private String measured(long numerator, long denominator, String unit) {
-		String value = switch ((int) denominator) {
-			case 1 -> this.words.number(numerator);
-			case 100 -> this.words.number(numerator) + "%";
-			default -> this.words.number(numerator) + "/" + this.words.number(denominator);
-		};
+		String value = this.words.number(numerator);
+		if (denominator == PER_CENT) {
+			value += "%";
+		}
+		else if (denominator != 1) {
+			value += "/" + this.words.number(denominator);
+		}
 		boolean unitSaid = unit.isBlank() || (denominator != 1 && isRatio(unit));
 		return unitSaid ? value : value + this.words.say("figure.unit", unit);
 	}

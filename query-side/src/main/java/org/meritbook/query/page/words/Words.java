@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.meritbook.events.calendar.LegalTime;
@@ -19,6 +21,8 @@ import org.springframework.context.MessageSource;
  * zone, codes, regions. Templates ask it, so its methods are public.
  */
 public class Words {
+
+	private static final Pattern DATED_PERIOD = Pattern.compile("(by|every) (\\d+)(?: years)?");
 
 	private final MessageSource messages;
 
@@ -46,6 +50,30 @@ public class Words {
 	public String code(String kind, String code) {
 		String word = this.messages.getMessage(kind + "." + code, null, code, this.locale);
 		return (word != null) ? word : code;
+	}
+
+	/**
+	 * The word for what a clause sets up: one of the kinds of scheme, or one of its own.
+	 */
+	public String clauseKind(String kind) {
+		String own = code("ClauseKind", kind);
+		return own.equals(kind) ? code("SchemeKind", kind) : own;
+	}
+
+	/**
+	 * When a figure is due or recurs, for the few ways the book writes it
+	 * ({@code yearly}, {@code by 2025}, {@code every 2 years}); as written for any other.
+	 */
+	public String period(String period) {
+		Matcher dated = DATED_PERIOD.matcher(period);
+		if (dated.matches()) {
+			return say("Period." + dated.group(1), dated.group(2));
+		}
+		return switch (period) {
+			case "yearly", "cumulative" -> say("Period." + period);
+			case "first batch" -> say("Period.first");
+			default -> period;
+		};
 	}
 
 	/**
