@@ -19,7 +19,7 @@ record ConferringBodyMustBeNamed(List<String> issuerIds) implements Rule {
 
 	@Override
 	public Explanation explanation() {
-		return new Explanation("schemeId", "domain R6", "该项目未载明授予机关，不能授予。", "The scheme names no conferring body.",
+		return new Explanation("roundId", "domain R6", "该项目未载明授予机关，不能授予。", "The scheme names no conferring body.",
 				"请先修订项目，登记授予机关。", "Revise the scheme and name the body.");
 	}
 

@@ -54,6 +54,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 @AggregateRoot
 public class Round {
 
+	private static final String NOMINATION = "nominationId";
+
+	private static final String NOMINATIONS = "nominationIds";
+
 	@AggregateIdentifier
 	@SuppressWarnings("UnusedVariable") // Axon reads it
 	private @Nullable String roundId;
@@ -106,7 +110,7 @@ public class Round {
 	@CommandHandler
 	void decide(CheckEligibility command, Policies policies, Eligibility eligibility) {
 		new RoundMustTakeNominations(this.stage).check();
-		Candidate candidate = open(command.nominationId());
+		Candidate candidate = open(NOMINATION, command.nominationId());
 		List<Verdict> verdicts = eligibility.judge(terms(), opening().referenceDate().toString(),
 				candidate.nomination().facts());
 		boolean eligible = verdicts.stream().allMatch((verdict) -> verdict.outcome() == Outcome.PASS);
@@ -117,7 +121,7 @@ public class Round {
 	@CommandHandler
 	void decide(WithdrawNomination command) {
 		new RoundMustStand(this.stage == Stage.REVOKED).check();
-		open(command.nominationId());
+		open(NOMINATION, command.nominationId());
 		apply(new NominationWithdrawn(command.roundId(), command.nominationId(), command.reason(), opening().basis(),
 				command.on()));
 	}
@@ -125,7 +129,7 @@ public class Round {
 	@CommandHandler
 	void decide(DeclareConflict command) {
 		new RoundMustTakeNominations(this.stage).check();
-		Candidate candidate = open(command.nominationId());
+		Candidate candidate = open(NOMINATION, command.nominationId());
 		new ConflictIsDeclaredBeforeJudging(candidate.wasReviewedBy(command.reviewerId())).check();
 		apply(new ConflictDeclared(command.roundId(), command.nominationId(), command.reviewerId(), command.relation(),
 				opening().basis(), command.on()));
@@ -134,7 +138,7 @@ public class Round {
 	@CommandHandler
 	void decide(ReviewNominee command) {
 		new RoundMustTakeNominations(this.stage).check();
-		Candidate candidate = open(command.nominationId());
+		Candidate candidate = open(NOMINATION, command.nominationId());
 		new ScoreMustBeWithinBounds(command.scorePoints()).check();
 		new ReviewerWithAConflictDoesNotJudge(candidate.hasConflictWith(command.reviewerId()),
 				candidate.isRelatedTo(command.reviewerOfficeId()))
@@ -213,7 +217,7 @@ public class Round {
 		new ConferringBodyMustBeNamed(terms().issuerIds()).check();
 		closeAfterItsWindow(command.on());
 		for (String nominationId : command.nominationIds()) {
-			Candidate candidate = open(nominationId);
+			Candidate candidate = open(NOMINATIONS, nominationId);
 			new OnlyListedNomineesAreHonored(nominationId, listed(nominationId)).check();
 			new NoConferralWithAnOpenObjection(nominationId, candidate.hasOpenObjection()).check();
 		}
@@ -336,9 +340,9 @@ public class Round {
 
 	private void mayBeListed(List<String> nominationIds) {
 		new ListMustNameEachOnce(nominationIds).check();
-		nominationIds.forEach(
-				(nominationId) -> new OnlyEligibleMayBeListed(nominationId, open(nominationId).status().mayBeListed())
-					.check());
+		nominationIds.forEach((nominationId) -> new OnlyEligibleMayBeListed(nominationId,
+				open(NOMINATIONS, nominationId).status().mayBeListed())
+			.check());
 	}
 
 	private boolean listed(String nominationId) {
@@ -346,10 +350,10 @@ public class Round {
 				&& candidate(nominationId).status() == Status.LISTED;
 	}
 
-	private Candidate open(String nominationId) {
+	private Candidate open(String field, String nominationId) {
 		Candidate candidate = Optional.ofNullable(this.candidates.get(nominationId))
-			.orElseThrow(() -> new RuleViolated(new RecordMustExist("nominationId", nominationId, false)));
-		new NominationMustBeOpen(nominationId, candidate.status().name(), candidate.status().isOpen()).check();
+			.orElseThrow(() -> new RuleViolated(new RecordMustExist(field, nominationId, false)));
+		new NominationMustBeOpen(field, nominationId, candidate.status().name(), candidate.status().isOpen()).check();
 		return candidate;
 	}
 
