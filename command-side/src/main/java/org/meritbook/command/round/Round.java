@@ -164,7 +164,7 @@ public class Round {
 		boolean complete = command.nominationIds() != null && command.changeReason() != null;
 		boolean bare = command.nominationIds() == null && command.changeReason() == null;
 		new AChangedListNeedsAReason(published, published ? complete : !bare).check();
-		List<String> list = (command.nominationIds() != null) ? command.nominationIds() : this.shortlist;
+		List<String> list = (command.nominationIds() != null) ? command.nominationIds() : stillApproved();
 		mayBeListed(list);
 		Window window = calendar.window(command.on(), terms().disclosure().workingDays(),
 				terms().disclosure().convention());
@@ -343,6 +343,11 @@ public class Round {
 		nominationIds.forEach((nominationId) -> new OnlyEligibleMayBeListed(nominationId,
 				open(NOMINATIONS, nominationId).status().mayBeListed())
 			.check());
+	}
+
+	/** Who takes a nomination back after the approval is not put under notice. */
+	private List<String> stillApproved() {
+		return this.shortlist.stream().filter((nominationId) -> candidate(nominationId).status().isOpen()).toList();
 	}
 
 	private boolean listed(String nominationId) {
