@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -21,6 +22,7 @@ import org.meritbook.command.lookup.Parties;
 import org.meritbook.command.lookup.Policies;
 import org.meritbook.command.round.Candidate.Status;
 import org.meritbook.command.rule.OnlyTheConferringBodyRevokes;
+import org.meritbook.command.rule.RecordIdIsTaken;
 import org.meritbook.command.rule.RecordMustExist;
 import org.meritbook.command.rule.RuleViolated;
 import org.meritbook.events.calendar.Window;
@@ -90,6 +92,7 @@ public class Round {
 	@CommandHandler
 	void decide(Nominate command, Parties parties, Policies policies, Eligibility eligibility) {
 		new RoundMustTakeNominations(this.stage).check();
+		idMustBeFree(this.candidates.keySet(), command.nominationId());
 		RoundOpened round = opening();
 		new NominationOnlyWithinItsDays(command.on(), round.nominationFrom(), round.nominationUntil()).check();
 		new HonoreeKindMustBeAllowed(command.subject().kind(), terms().honorees()).check();
@@ -186,6 +189,7 @@ public class Round {
 		new ObjectionMustBeSigned(
 				command.objector().isComplete(PersonalDetails.NAME, PersonalDetails.CONTACT, PersonalDetails.STATEMENT))
 			.check();
+		idMustBeFree(this.openObjections.keySet(), command.objectionId());
 		apply(new ObjectionFiled(command.roundId(), command.nominationId(), command.objectionId(), command.receiptNo(),
 				command.objectionId(), vault.seal(command.objectionId(), command.objector()), opening().basis(),
 				command.on()));
@@ -377,6 +381,12 @@ public class Round {
 
 	private SchemeTerms terms() {
 		return opening().terms();
+	}
+
+	private static void idMustBeFree(Set<String> taken, String id) {
+		if (taken.contains(id)) {
+			throw new RuleViolated(new RecordIdIsTaken(id));
+		}
 	}
 
 	private static void unitMustExist(Parties parties, String field, @Nullable String unit) {
