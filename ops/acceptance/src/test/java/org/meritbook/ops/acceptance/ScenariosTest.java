@@ -38,16 +38,12 @@ class ScenariosTest {
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
-	@TempDir
-	@SuppressWarnings("NullAway.Init") // JUnit sets it
-	Path folder;
-
 	@SuppressWarnings("NullAway.Init") // set before all tests
 	private RunningServer server;
 
 	@BeforeAll
-	void start() {
-		this.server = RunningServer.start(this.folder);
+	void start(@TempDir Path folder) {
+		this.server = RunningServer.start(folder);
 	}
 
 	@AfterAll

@@ -29,7 +29,8 @@ class DatabaseConfiguration {
 	@Bean(destroyMethod = "stop")
 	@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
 	EmbeddedPostgres embeddedPostgres(ServerSettings settings) {
-		return EmbeddedPostgres.start(Settings.in(settings.dataFolder().resolve("postgres")));
+		// Spring stops it, after the pool is closed; the JVM's own hooks know no order.
+		return EmbeddedPostgres.start(Settings.in(settings.dataFolder().resolve("postgres"))).stoppedByCaller();
 	}
 
 	@Bean

@@ -103,8 +103,8 @@ public final class DemonstrationBook {
 	private void yongchuan(RoundPlay play, Enterprises enterprises) {
 		Contact contact = new Contact("重庆市永川区人力资源和社会保障局职业能力建设科（演示）", "023-00000002", "notice@yongchuan.example",
 				"重庆市永川区演示路2号");
-		RoundPlan masters = yongchuanRound("masters-2024", "scheme-A002-56", "2024年永川区区级技能大师认定", "永技师", 8,
-				LocalDate.of(2024, 5, 6), enterprises, contact);
+		RoundPlan masters = yongchuanRound("masters-2025", "scheme-A002-56", "2025年永川区区级技能大师认定", "永技师", 8,
+				LocalDate.of(2025, 9, 8), enterprises, contact);
 		play.upToTheNotice(masters);
 		play.conferral(masters);
 		RoundPlan rural = yongchuanRound("rural-2024", "scheme-A002-58", "2024年永川区乡村工匠命名", "永乡匠", 12,
