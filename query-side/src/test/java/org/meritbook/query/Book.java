@@ -49,12 +49,15 @@ public final class Book implements AutoCloseable {
 
 	private final HikariDataSource database;
 
+	private final StatementCounter counted;
+
 	private final List<Node> nodes = new ArrayList<>();
 
 	private long recorded;
 
 	public Book() {
 		this.database = migrated();
+		this.counted = new StatementCounter(this.database);
 	}
 
 	/** A book with one node and every event recorded and projected. */
@@ -78,8 +81,16 @@ public final class Book implements AutoCloseable {
 		return this.clock;
 	}
 
+	/** The database as the nodes see it. */
 	public DataSource database() {
-		return this.database;
+		return this.counted;
+	}
+
+	/** How many statements this thread sends to the database. */
+	public int countingStatements(Runnable work) {
+		int before = this.counted.ofThisThread();
+		work.run();
+		return this.counted.ofThisThread() - before;
 	}
 
 	/** The first node, started when it is first asked for. */
@@ -88,11 +99,11 @@ public final class Book implements AutoCloseable {
 	}
 
 	public Node another(Map<String, Object> settings) {
-		return another(settings, Node.transactionsOn(this.database));
+		return another(settings, Node.transactionsOn(this.counted));
 	}
 
 	public Node another(Map<String, Object> settings, TransactionOperations transactions) {
-		Node node = Node.start(this, this.database, transactions, settings);
+		Node node = Node.start(this, this.counted, transactions, settings);
 		this.nodes.add(node);
 		return node;
 	}
