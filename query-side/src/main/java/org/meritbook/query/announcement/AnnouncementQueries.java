@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meritbook.events.calendar.CountingConvention;
 import org.meritbook.events.calendar.WorkingDayCalendar;
+import org.meritbook.query.party.Parties;
 import org.meritbook.query.projection.Positions;
 import org.meritbook.query.refusal.QueryRefusal;
 import org.meritbook.query.relay.Connection;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Controller;
  */
 @Controller
 final class AnnouncementQueries {
+
+	/** Who is on a list and where each stands is told by this read model. */
+	private static final String NOMINEES = "round";
 
 	private final Announcements announcements;
 
@@ -38,7 +42,7 @@ final class AnnouncementQueries {
 			@Argument @Nullable String regionCode, @Argument @Nullable String schemeId,
 			@Argument @Nullable Integer first, @Argument @Nullable String after, @Argument @Nullable Long atLeast) {
 		Page page = Page.of("announcements", first, after);
-		this.positions.await(atLeast, Announcements.READ_MODEL);
+		this.positions.await(atLeast, Announcements.READ_MODEL, NOMINEES, Parties.READ_MODEL);
 		return Connection.of(this.announcements.list(status, regionCode, schemeId, page), page,
 				(row) -> List.of(row.publishedOn(), row.position()));
 	}

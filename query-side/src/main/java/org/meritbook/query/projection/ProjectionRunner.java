@@ -29,7 +29,12 @@ final class ProjectionRunner implements Runnable {
 
 	private static final Logger log = LoggerFactory.getLogger(ProjectionRunner.class);
 
+	private static final long NOWHERE = Long.MIN_VALUE;
+
 	private static final int WAIT_FOR_EVENTS_MS = 200;
+
+	/** Without events, how often another node's work or a rebuild is looked for. */
+	private static final int IDLE_WAITS_BEFORE_A_LOOK = 5;
 
 	private final Projector projector;
 
@@ -46,6 +51,11 @@ final class ProjectionRunner implements Runnable {
 	private final Runnable onMove;
 
 	private volatile @Nullable String fault;
+
+	private volatile boolean stopping;
+
+	/** Position at which a batch was begun and not ended. */
+	private long stuckAt = NOWHERE;
 
 	private int batchSize;
 
@@ -80,33 +90,52 @@ final class ProjectionRunner implements Runnable {
 		});
 	}
 
-	/** Runs until the thread is interrupted. */
+	/** To be called before {@link #run()} is started again. */
+	void prepare() {
+		this.stopping = false;
+	}
+
+	/** Makes {@link #run()} end soon; interrupting its thread makes it end now. */
+	void stop() {
+		this.stopping = true;
+	}
+
+	/** Runs until it is stopped, whatever happens. */
 	@Override
 	public void run() {
 		long pauseMs = this.settings.firstPauseMs();
-		while (!Thread.currentThread().isInterrupted()) {
+		while (!this.stopping) {
 			try {
 				follow();
 				pauseMs = this.settings.firstPauseMs();
-				pause(pauseMs);
+				TimeUnit.MILLISECONDS.sleep(pauseMs);
 			}
 			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
+				this.stopping = true;
 			}
 			catch (Throwable ex) {
-				if (Thread.currentThread().isInterrupted()) {
+				if (this.stopping) {
 					return;
 				}
-				if (this.batchSize > 1) {
-					this.batchSize = 1;
-				}
-				else {
-					standStill(ex);
-					pauseQuietly(pauseMs);
-					pauseMs = Math.min(2 * pauseMs, this.settings.longestPauseMs());
-				}
+				pauseMs = retryAfter(ex, pauseMs);
 			}
 		}
+	}
+
+	/** The pause to make after the next fault, if another follows at once. */
+	private long retryAfter(Throwable ex, long pauseMs) {
+		if (this.batchSize > 1) {
+			this.batchSize = 1;
+			return pauseMs;
+		}
+		standStill(ex);
+		try {
+			TimeUnit.MILLISECONDS.sleep(pauseMs);
+		}
+		catch (InterruptedException interrupt) {
+			this.stopping = true;
+		}
+		return Math.min(2 * pauseMs, this.settings.longestPauseMs());
 	}
 
 	/**
@@ -115,21 +144,28 @@ final class ProjectionRunner implements Runnable {
 	private void follow() throws InterruptedException {
 		this.positions.add(name());
 		long position = this.positions.of(name());
+		if (position != this.stuckAt) {
+			this.fault = null;
+		}
+		int idleWaits = 0;
 		try (BlockingStream<TrackedEventMessage<?>> stream = this.source
 			.openStream((position < 0) ? null : new GlobalSequenceTrackingToken(position))) {
-			while (true) {
+			while (!this.stopping) {
 				List<TrackedEventMessage<?>> batch = take(stream);
 				if (batch.isEmpty()) {
-					if (this.positions.of(name()) != position) {
+					idleWaits++;
+					if (idleWaits % IDLE_WAITS_BEFORE_A_LOOK == 0 && this.positions.of(name()) != position) {
 						return;
 					}
 					continue;
 				}
+				this.stuckAt = position;
 				if (!apply(batch, position)) {
 					return;
 				}
 				position = Recorded.positionOf(batch.getLast());
 				this.batchSize = Math.min(2 * this.batchSize, this.settings.batchSize());
+				this.stuckAt = NOWHERE;
 				this.fault = null;
 				this.onMove.run();
 			}
@@ -177,19 +213,6 @@ final class ProjectionRunner implements Runnable {
 			log.error("Read model {} stands still: {} ({})", name(), text, Faults.placeOf(ex));
 		}
 		this.fault = text;
-	}
-
-	private static void pause(long ms) throws InterruptedException {
-		TimeUnit.MILLISECONDS.sleep(ms);
-	}
-
-	private static void pauseQuietly(long ms) {
-		try {
-			pause(ms);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 }

@@ -76,12 +76,14 @@ public class ReadModels implements SmartLifecycle {
 	@Override
 	public synchronized void start() {
 		for (ProjectionRunner runner : this.runners) {
+			runner.prepare();
 			this.threads.add(Thread.ofPlatform().daemon().name("read-model-" + runner.name()).start(runner));
 		}
 	}
 
 	@Override
 	public synchronized void stop() {
+		this.runners.forEach(ProjectionRunner::stop);
 		this.threads.forEach(Thread::interrupt);
 		for (Thread thread : this.threads) {
 			joinQuietly(thread);
