@@ -2,6 +2,7 @@ package org.meritbook.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -12,10 +13,12 @@ import org.meritbook.events.calendar.WorkingDayCalendar;
 import org.meritbook.events.privacy.PersonalVault;
 import org.meritbook.graphql.Scalars;
 import org.meritbook.graphql.SchemaFiles;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
@@ -39,15 +42,11 @@ public final class Node implements AutoCloseable {
 
 	private final AnnotationConfigApplicationContext context;
 
-	private final AtomicReference<SchemaReport> report = new AtomicReference<>();
+	private final AtomicReference<SchemaReport> report;
 
-	private final GraphQlTester graphQl;
-
-	private Node(AnnotationConfigApplicationContext context) {
+	private Node(AnnotationConfigApplicationContext context, AtomicReference<SchemaReport> report) {
 		this.context = context;
-		DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source());
-		service.addDataLoaderRegistrar(bean(BatchLoaderRegistry.class));
-		this.graphQl = ExecutionGraphQlServiceTester.create(service);
+		this.report = report;
 	}
 
 	static Node start(Book book, DataSource database, TransactionOperations transactions,
@@ -66,9 +65,11 @@ public final class Node implements AutoCloseable {
 		context.registerBean(WorkingDayCalendar.class, WorkingDayCalendar::china);
 		context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
 		context.registerBean(AnnotatedControllerConfigurer.class);
+		AtomicReference<SchemaReport> report = new AtomicReference<>();
+		context.registerBean(ExecutionGraphQlService.class, () -> service(context, report));
 		context.register(QuerySideConfiguration.class);
 		context.refresh();
-		return new Node(context);
+		return new Node(context, report);
 	}
 
 	static TransactionOperations transactionsOn(DataSource database) {
@@ -81,23 +82,26 @@ public final class Node implements AutoCloseable {
 
 	/** Asks questions as the server would. */
 	public GraphQlTester graphQl() {
-		return this.graphQl;
+		return ExecutionGraphQlServiceTester.create(bean(ExecutionGraphQlService.class));
 	}
 
 	/** What the schema promises and nobody answers. */
 	public SchemaReport schemaReport() {
-		return this.report.get();
+		return Objects.requireNonNull(this.report.get());
 	}
 
-	private GraphQlSource source() {
+	private static ExecutionGraphQlService service(ApplicationContext context, AtomicReference<SchemaReport> report) {
 		Resource[] files = SchemaFiles.paths().stream().map(ClassPathResource::new).toArray(Resource[]::new);
-		return GraphQlSource.schemaResourceBuilder()
+		GraphQlSource source = GraphQlSource.schemaResourceBuilder()
 			.schemaResources(files)
 			.configureRuntimeWiring(Scalars::addTo)
-			.configureRuntimeWiring(bean(AnnotatedControllerConfigurer.class))
-			.exceptionResolvers(List.copyOf(this.context.getBeansOfType(DataFetcherExceptionResolver.class).values()))
-			.inspectSchemaMappings(this.report::set)
+			.configureRuntimeWiring(context.getBean(AnnotatedControllerConfigurer.class))
+			.exceptionResolvers(List.copyOf(context.getBeansOfType(DataFetcherExceptionResolver.class).values()))
+			.inspectSchemaMappings(report::set)
 			.build();
+		DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
+		service.addDataLoaderRegistrar(context.getBean(BatchLoaderRegistry.class));
+		return service;
 	}
 
 	@Override
