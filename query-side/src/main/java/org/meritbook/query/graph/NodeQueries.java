@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.meritbook.query.announcement.Announcements;
+import org.meritbook.query.catalogue.Policies;
+import org.meritbook.query.honoursroll.HonoursRoll;
+import org.meritbook.query.party.Parties;
+import org.meritbook.query.projection.Positions;
 import org.meritbook.query.relay.Nodes;
+import org.meritbook.query.round.Rounds;
 import org.meritbook.query.row.Words;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -19,12 +25,17 @@ final class NodeQueries {
 
 	private final Map<String, Nodes> byKind = new HashMap<>();
 
-	NodeQueries(List<Nodes> nodes) {
+	private final Positions positions;
+
+	NodeQueries(List<Nodes> nodes, Positions positions) {
+		this.positions = positions;
 		nodes.forEach((kept) -> kept.kinds().forEach((kind) -> this.byKind.put(kind, kept)));
 	}
 
 	@QueryMapping
-	@Nullable Object node(@Argument String id) {
+	@Nullable Object node(@Argument String id, @Argument @Nullable Long atLeast) {
+		this.positions.await(atLeast, HonoursRoll.READ_MODEL, Announcements.READ_MODEL, Rounds.READ_MODEL,
+				Parties.READ_MODEL, Policies.READ_MODEL);
 		int end = id.indexOf('-');
 		Nodes nodes = (end > 0 && Words.isPlain(id)) ? this.byKind.get(id.substring(0, end)) : null;
 		return (nodes != null) ? nodes.node(id) : null;
