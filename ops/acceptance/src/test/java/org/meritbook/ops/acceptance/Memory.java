@@ -1,6 +1,7 @@
 package org.meritbook.ops.acceptance;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.meritbook.events.calendar.LegalTime;
 import org.meritbook.events.identity.CreditCode;
 import org.meritbook.events.identity.ResidentId;
 import org.meritbook.events.region.RegionCode;
 
 /**
  * What a scenario remembers between its steps, and how placeholders are filled: {@code i},
- * {@code uuid}, {@code uuid name}, {@code residentId n i}, {@code creditCode n i},
+ * {@code day n} (today in Asia/Shanghai, moved by n), {@code year}, {@code uuid}, {@code uuid name}, {@code residentId n i}, {@code creditCode n i},
  * {@code last} (newest position seen), {@code list name} and remembered names.
  */
 final class Memory {
@@ -30,6 +32,8 @@ final class Memory {
 	private final Map<String, String> values = new TreeMap<>();
 
 	private final Map<String, List<String>> lists = new TreeMap<>();
+
+	private final LocalDate today = LegalTime.legalDate(Instant.now());
 
 	private long last = -1;
 
@@ -60,6 +64,8 @@ final class Memory {
 		return switch (words[0]) {
 			case "i" -> Integer.toString(index);
 			case "last" -> Long.toString(this.last);
+			case "day" -> this.today.plusDays(Long.parseLong(words[1])).toString();
+			case "year" -> Integer.toString(this.today.getYear());
 			case "uuid" -> uuid((words.length > 1) ? words[1] : step + "/" + index);
 			case "residentId" -> ResidentId
 				.synthetic(new RegionCode("511702"), LocalDate.of(1985, 6, 1).plusDays(number(words, index)), 1)
