@@ -20,8 +20,9 @@ public final class WhenPersonErasedThenDestroyTheKey {
 		this.vault = vault;
 	}
 
+	/** Destroys the key of the erased person; again, if it is told again. */
 	@EventHandler
-	void on(PersonErased event) {
+	public void on(PersonErased event) {
 		this.vault.destroy(event.personId());
 	}
 
