@@ -112,7 +112,11 @@ public final class DemonstrationBook {
 		play.upToTheNotice(rural);
 		play.conferral(rural);
 		play.perform(Cast.of(YONGCHUAN).approver(), rural, "revoke-round", new RevokeRound(rural.roundId(),
-				RevocationReason.PROCEDURE_BREACH, YONGCHUAN, "永人社演〔2025〕8号", LocalDate.of(2025, 4, 22)));
+				RevocationReason.PROCEDURE_BREACH, YONGCHUAN, "永人社演〔2025〕31号", LocalDate.of(2025, 4, 22)));
+		LocalDate today = this.stage.today();
+		RoundPlan current = yongchuanRound("experts-current", "scheme-A002-57", today.getYear() + "年永川区区级技术能手认定", "永技手",
+				9, today.minusDays(30), enterprises, contact);
+		play.upToTheNotice(current);
 	}
 
 	private static RoundPlan yongchuanRound(String key, String scheme, String title, String prefix, int nominees,
