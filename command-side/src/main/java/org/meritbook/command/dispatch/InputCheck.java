@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ final class InputCheck {
 	private static final Map<String, Integer> LENGTHS = Map.of("name", 100, "title", 200, "statement", 2_000, "finding",
 			1_000, "merits", 1_000, "note", 1_000, "expression", 1_000, "change", 1_000, "phone", 40, "documentNumber",
 			40);
+
+	/** What others rely on to have been given cannot be given as spaces. */
+	private static final Set<String> NEVER_BLANK = Set.of("reason", "changeReason", "decisionNo", "overrideDecisionNo");
 
 	private InputCheck() {
 	}
@@ -64,7 +68,8 @@ final class InputCheck {
 	private static void checkText(String field, String text) {
 		String name = field.substring(field.lastIndexOf('.') + 1);
 		int maxLength = LENGTHS.getOrDefault(name, DEFAULT_LENGTH);
-		new TextMustBeClean(field, TextFault.of(text, maxLength), maxLength).check();
+		boolean mayBeBlank = !NEVER_BLANK.contains(name);
+		new TextMustBeClean(field, TextFault.of(text, maxLength, mayBeBlank), maxLength).check();
 	}
 
 }

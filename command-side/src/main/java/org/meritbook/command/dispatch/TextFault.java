@@ -10,7 +10,10 @@ final class TextFault {
 	}
 
 	/** What is wrong, in Chinese and English with a bar between, or empty. */
-	static String of(String text, int maxLength) {
+	static String of(String text, int maxLength, boolean mayBeBlank) {
+		if (text.isBlank() && !mayBeBlank) {
+			return "为空|it is blank";
+		}
 		if (text.codePointCount(0, text.length()) > maxLength) {
 			return "过长|it is too long";
 		}

@@ -20,8 +20,8 @@ public record TextMustBeClean(String field, String fault, int maxLength) impleme
 				"字段“" + field + "”不合格：" + fault.substring(0, fault.indexOf('|')) + "（最长" + maxLength + "字）。",
 				"The field '" + field + "' is not usable: " + fault.substring(fault.indexOf('|') + 1) + " (at most "
 						+ maxLength + " characters).",
-				"请删去不可见字符或缩短文字后重新提交。",
-				"Remove the characters that cannot be shown, or shorten the text, and send it again.");
+				"请补全文字、删去不可见字符或缩短后重新提交。",
+				"Fill it in, remove the characters that cannot be shown, or shorten it, and send it again.");
 	}
 
 }
