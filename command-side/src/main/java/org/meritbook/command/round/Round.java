@@ -1,14 +1,8 @@
 package org.meritbook.command.round;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -20,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.meritbook.command.lookup.CitedClause;
 import org.meritbook.command.lookup.Parties;
 import org.meritbook.command.lookup.Policies;
-import org.meritbook.command.round.Candidate.Status;
 import org.meritbook.command.rule.OnlyTheConferringBodyRevokes;
-import org.meritbook.command.rule.RecordIdIsTaken;
 import org.meritbook.command.rule.RecordMustExist;
-import org.meritbook.command.rule.RuleViolated;
 import org.meritbook.events.calendar.Window;
 import org.meritbook.events.calendar.WorkingDayCalendar;
 import org.meritbook.events.privacy.PersonalDetails;
@@ -39,6 +30,7 @@ import org.meritbook.events.round.NomineeNominated;
 import org.meritbook.events.round.NomineeReviewed;
 import org.meritbook.events.round.ObjectionFiled;
 import org.meritbook.events.round.ObjectionResolved;
+import org.meritbook.events.round.RoundEvent;
 import org.meritbook.events.round.RoundOpened;
 import org.meritbook.events.round.RoundRevoked;
 import org.meritbook.events.round.ShortlistApproved;
@@ -64,19 +56,7 @@ public class Round {
 	@SuppressWarnings("UnusedVariable") // Axon reads it
 	private @Nullable String roundId;
 
-	private @Nullable RoundOpened opening;
-
-	private Stage stage = Stage.OPEN;
-
-	private final Map<String, Candidate> candidates = new LinkedHashMap<>();
-
-	private final Map<String, String> openObjections = new HashMap<>();
-
-	private List<String> shortlist = List.of();
-
-	private @Nullable DisclosurePublished disclosure;
-
-	private final List<String> honorIds = new ArrayList<>();
+	private final Progress progress = new Progress();
 
 	Round() {
 	}
@@ -91,8 +71,8 @@ public class Round {
 
 	@CommandHandler
 	void decide(Nominate command, Parties parties, Policies policies, Eligibility eligibility) {
-		new RoundMustTakeNominations(this.stage).check();
-		idMustBeFree(this.candidates.keySet(), command.nominationId());
+		new RoundMustTakeNominations(this.progress.stage()).check();
+		this.progress.nominationIdMustBeFree(command.nominationId());
 		RoundOpened round = opening();
 		new NominationOnlyWithinItsDays(command.on(), round.nominationFrom(), round.nominationUntil()).check();
 		new HonoreeKindMustBeAllowed(command.subject().kind(), terms().honorees()).check();
@@ -100,10 +80,7 @@ public class Round {
 		unitMustExist(parties, "nominatingUnitId", command.nominatingUnitId());
 		unitMustExist(parties, "employerId", command.employerId());
 		command.unitPath().forEach((unit) -> unitMustExist(parties, "unitPath", unit));
-		new SubjectIsNominatedOnce(this.candidates.values()
-			.stream()
-			.anyMatch((other) -> other.status() != Status.WITHDRAWN && other.subject().equals(command.subject())))
-			.check();
+		new SubjectIsNominatedOnce(this.progress.hasNominated(command.subject())).check();
 		eligibility.checkFacts(terms(), command.facts());
 		apply(new NomineeNominated(command.roundId(), command.nominationId(), command.subject(), command.employerId(),
 				command.nominatingUnitId(), command.unitPath(), command.facts(), command.merits(),
@@ -112,8 +89,8 @@ public class Round {
 
 	@CommandHandler
 	void decide(CheckEligibility command, Policies policies, Eligibility eligibility) {
-		new RoundMustTakeNominations(this.stage).check();
-		Candidate candidate = open(NOMINATION, command.nominationId());
+		new RoundMustTakeNominations(this.progress.stage()).check();
+		Candidate candidate = this.progress.open(NOMINATION, command.nominationId());
 		List<Verdict> verdicts = eligibility.judge(terms(), opening().referenceDate().toString(),
 				candidate.nomination().facts());
 		boolean eligible = verdicts.stream().allMatch((verdict) -> verdict.outcome() == Outcome.PASS);
@@ -123,16 +100,16 @@ public class Round {
 
 	@CommandHandler
 	void decide(WithdrawNomination command) {
-		new RoundMustStand(this.stage == Stage.REVOKED).check();
-		open(NOMINATION, command.nominationId());
+		new RoundMustStand(this.progress.isRevoked()).check();
+		this.progress.open(NOMINATION, command.nominationId());
 		apply(new NominationWithdrawn(command.roundId(), command.nominationId(), command.reason(), opening().basis(),
 				command.on()));
 	}
 
 	@CommandHandler
 	void decide(DeclareConflict command) {
-		new RoundMustTakeNominations(this.stage).check();
-		Candidate candidate = open(NOMINATION, command.nominationId());
+		new RoundMustTakeNominations(this.progress.stage()).check();
+		Candidate candidate = this.progress.open(NOMINATION, command.nominationId());
 		new ConflictIsDeclaredBeforeJudging(candidate.wasReviewedBy(command.reviewerId())).check();
 		apply(new ConflictDeclared(command.roundId(), command.nominationId(), command.reviewerId(), command.relation(),
 				opening().basis(), command.on()));
@@ -140,8 +117,8 @@ public class Round {
 
 	@CommandHandler
 	void decide(ReviewNominee command) {
-		new RoundMustTakeNominations(this.stage).check();
-		Candidate candidate = open(NOMINATION, command.nominationId());
+		new RoundMustTakeNominations(this.progress.stage()).check();
+		Candidate candidate = this.progress.open(NOMINATION, command.nominationId());
 		new ScoreMustBeWithinBounds(command.scorePoints()).check();
 		new ReviewerWithAConflictDoesNotJudge(candidate.hasConflictWith(command.reviewerId()),
 				candidate.isRelatedTo(command.reviewerOfficeId()))
@@ -153,7 +130,7 @@ public class Round {
 
 	@CommandHandler
 	void decide(ApproveShortlist command, Policies policies) {
-		new RoundMustTakeNominations(this.stage).check();
+		new RoundMustTakeNominations(this.progress.stage()).check();
 		mayBeListed(command.nominationIds());
 		apply(new ShortlistApproved(command.roundId(), command.nominationIds(),
 				inForce(policies, command.on()).decidedBy(command.decisionNo()), command.on()));
@@ -161,35 +138,35 @@ public class Round {
 
 	@CommandHandler
 	void decide(PublishDisclosure command, Policies policies, WorkingDayCalendar calendar) {
-		new RoundMustStand(this.stage == Stage.REVOKED).check();
-		new ShortlistMustBeApprovedFirst(!this.shortlist.isEmpty()).check();
-		boolean published = this.disclosure != null;
+		new RoundMustStand(this.progress.isRevoked()).check();
+		new ShortlistMustBeApprovedFirst(!this.progress.shortlist().isEmpty()).check();
+		DisclosurePublished former = this.progress.disclosure();
+		boolean published = former != null;
 		boolean complete = command.nominationIds() != null && command.changeReason() != null;
 		boolean bare = command.nominationIds() == null && command.changeReason() == null;
 		new AChangedListNeedsAReason(published, published ? complete : !bare).check();
-		List<String> list = (command.nominationIds() != null) ? command.nominationIds() : stillApproved();
+		List<String> list = (command.nominationIds() != null) ? command.nominationIds() : this.progress.stillApproved();
 		mayBeListed(list);
 		Window window = calendar.window(command.on(), terms().disclosure().workingDays(),
 				terms().disclosure().convention());
 		apply(new DisclosurePublished(command.roundId(), command.disclosureId(),
-				(this.disclosure != null) ? this.disclosure.listVersion() + 1 : 1, list, window.firstDay(),
-				window.lastDay(), window.workingDays(), window.convention(), window.calendarVersion(),
-				window.provisional(), command.contact(), command.changeReason(), inForce(policies, command.on()),
-				command.on()));
+				(former != null) ? former.listVersion() + 1 : 1, list, window.firstDay(), window.lastDay(),
+				window.workingDays(), window.convention(), window.calendarVersion(), window.provisional(),
+				command.contact(), command.changeReason(), inForce(policies, command.on()), command.on()));
 	}
 
 	@CommandHandler
 	void decide(FileObjection command, PersonalVault vault) {
-		new RoundMustStand(this.stage == Stage.REVOKED).check();
-		DisclosurePublished notice = this.disclosure;
+		new RoundMustStand(this.progress.isRevoked()).check();
+		DisclosurePublished notice = this.progress.disclosure();
 		new ObjectionOnlyWithinTheWindow(command.on(), (notice != null) ? notice.effectiveOn() : null,
 				(notice != null) ? notice.lastDay() : null)
 			.check();
-		new OnlyListedNomineesCanBeObjectedTo(listed(command.nominationId())).check();
+		new OnlyListedNomineesCanBeObjectedTo(this.progress.isListed(command.nominationId())).check();
 		new ObjectionMustBeSigned(
 				command.objector().isComplete(PersonalDetails.NAME, PersonalDetails.CONTACT, PersonalDetails.STATEMENT))
 			.check();
-		idMustBeFree(this.openObjections.keySet(), command.objectionId());
+		this.progress.objectionIdMustBeFree(command.objectionId());
 		apply(new ObjectionFiled(command.roundId(), command.nominationId(), command.objectionId(), command.receiptNo(),
 				command.objectionId(), vault.seal(command.objectionId(), command.objector()), opening().basis(),
 				command.on()));
@@ -197,7 +174,7 @@ public class Round {
 
 	@CommandHandler
 	void decide(ResolveObjection command) {
-		String nominationId = this.openObjections.get(command.objectionId());
+		String nominationId = this.progress.objectedTo(command.objectionId());
 		new ObjectionIsAnsweredOnce(nominationId != null).check();
 		apply(new ObjectionResolved(command.roundId(), Objects.requireNonNull(nominationId, "nominationId"),
 				command.objectionId(), command.upheld(), command.finding(), opening().basis(), command.on()));
@@ -205,7 +182,7 @@ public class Round {
 
 	@CommandHandler
 	void decide(CloseDisclosure command) {
-		new RoundMustStand(this.stage == Stage.REVOKED).check();
+		new RoundMustStand(this.progress.isRevoked()).check();
 		closeAfterItsWindow(command.on());
 	}
 
@@ -216,23 +193,23 @@ public class Round {
 	 * @return the conferral, recorded on this round
 	 */
 	public Conferral decideConferral(ConferHonors command, List<String> honorIds, Policies policies) {
-		new RoundMustStand(this.stage == Stage.REVOKED).check();
+		new RoundMustStand(this.progress.isRevoked()).check();
 		new ListMustNameEachOnce(command.nominationIds()).check();
 		new ConferringBodyMustBeNamed(terms().issuerIds()).check();
 		closeAfterItsWindow(command.on());
 		for (String nominationId : command.nominationIds()) {
-			Candidate candidate = open(NOMINATIONS, nominationId);
-			new OnlyListedNomineesAreHonored(nominationId, listed(nominationId)).check();
+			Candidate candidate = this.progress.open(NOMINATIONS, nominationId);
+			new OnlyListedNomineesAreHonored(nominationId, this.progress.isListed(nominationId)).check();
 			new NoConferralWithAnOpenObjection(nominationId, candidate.hasOpenObjection()).check();
 		}
-		new QuotaPerRoundIsAMaximum(this.honorIds.size(), command.nominationIds().size(), terms().maxPerRound(),
-				opening().basis().clause())
+		new QuotaPerRoundIsAMaximum(this.progress.honorIds().size(), command.nominationIds().size(),
+				terms().maxPerRound(), opening().basis().clause())
 			.check();
 		Basis decision = inForce(policies, command.on()).decidedBy(command.decisionNo());
-		int firstOrdinal = this.honorIds.size() + 1;
+		int firstOrdinal = this.progress.honorIds().size() + 1;
 		List<Conferral.Line> lines = IntStream.range(0, honorIds.size())
 			.mapToObj((index) -> new Conferral.Line(honorIds.get(index), firstOrdinal + index,
-					candidate(command.nominationIds().get(index)).nomination()))
+					this.progress.candidate(command.nominationIds().get(index)).nomination()))
 			.toList();
 		apply(new HonorsConferred(command.roundId(), command.nominationIds(), honorIds, terms().issuerIds(), decision,
 				command.on()));
@@ -244,100 +221,29 @@ public class Round {
 	 * @return the honors of the round and the decision that revokes them
 	 */
 	public Revocation decideRevocation(RevokeRound command, Parties parties) {
-		new OnlyAConferredRoundIsRevoked(!this.honorIds.isEmpty(), this.stage == Stage.REVOKED).check();
+		new OnlyAConferredRoundIsRevoked(!this.progress.honorIds().isEmpty(), this.progress.isRevoked()).check();
 		new OnlyTheConferringBodyRevokes(command.revokingBodyId(),
 				terms().issuerIds()
 					.stream()
 					.anyMatch((issuer) -> parties.isSameOrAbove(command.revokingBodyId(), issuer)))
 			.check();
 		Basis decision = opening().basis().decidedBy(command.decisionNo());
-		List<String> revoked = List.copyOf(this.honorIds);
+		List<String> revoked = this.progress.honorIds();
 		apply(new RoundRevoked(command.roundId(), command.reason(), command.revokingBodyId(), revoked, decision,
 				command.on()));
 		return new Revocation(revoked, decision);
 	}
 
 	@EventSourcingHandler
-	void evolve(RoundOpened event) {
+	void evolve(RoundEvent event) {
 		this.roundId = event.roundId();
-		this.opening = event;
-	}
-
-	@EventSourcingHandler
-	void evolve(NomineeNominated event) {
-		this.candidates.put(event.nominationId(), new Candidate(event));
-	}
-
-	@EventSourcingHandler
-	void evolve(EligibilityChecked event) {
-		candidate(event.nominationId()).become(event.eligible() ? Status.ELIGIBLE : Status.INELIGIBLE);
-	}
-
-	@EventSourcingHandler
-	void evolve(NominationWithdrawn event) {
-		candidate(event.nominationId()).become(Status.WITHDRAWN);
-	}
-
-	@EventSourcingHandler
-	void evolve(ConflictDeclared event) {
-		candidate(event.nominationId()).noteConflict(event.reviewerId());
-	}
-
-	@EventSourcingHandler
-	void evolve(NomineeReviewed event) {
-		candidate(event.nominationId()).noteReview(event.reviewerId());
-	}
-
-	@EventSourcingHandler
-	void evolve(ShortlistApproved event) {
-		this.shortlist = event.nominationIds();
-		this.stage = Stage.SHORTLISTED;
-	}
-
-	@EventSourcingHandler
-	void evolve(DisclosurePublished event) {
-		this.disclosure = event;
-		this.stage = Stage.DISCLOSED;
-		event.nominationIds().forEach((nominationId) -> candidate(nominationId).become(Status.LISTED));
-	}
-
-	@EventSourcingHandler
-	void evolve(ObjectionFiled event) {
-		this.openObjections.put(event.objectionId(), event.nominationId());
-		candidate(event.nominationId()).countObjections(1);
-	}
-
-	@EventSourcingHandler
-	void evolve(ObjectionResolved event) {
-		this.openObjections.remove(event.objectionId());
-		Candidate candidate = candidate(event.nominationId());
-		candidate.countObjections(-1);
-		if (event.upheld()) {
-			candidate.become(Status.REMOVED);
-		}
-	}
-
-	@EventSourcingHandler
-	void evolve(DisclosureClosed event) {
-		this.stage = Stage.CLOSED;
-	}
-
-	@EventSourcingHandler
-	void evolve(HonorsConferred event) {
-		this.honorIds.addAll(event.honorIds());
-		this.stage = Stage.CONFERRED;
-		event.nominationIds().forEach((nominationId) -> candidate(nominationId).become(Status.CONFERRED));
-	}
-
-	@EventSourcingHandler
-	void evolve(RoundRevoked event) {
-		this.stage = Stage.REVOKED;
+		this.progress.after(event);
 	}
 
 	private void closeAfterItsWindow(LocalDate on) {
-		DisclosurePublished notice = this.disclosure;
+		DisclosurePublished notice = this.progress.disclosure();
 		new NothingIsConferredBeforeTheNoticeEnds(on, (notice != null) ? notice.lastDay() : null).check();
-		if (notice != null && this.stage == Stage.DISCLOSED) {
+		if (notice != null && this.progress.stage() == Stage.DISCLOSED) {
 			apply(new DisclosureClosed(notice.roundId(), notice.disclosureId(), opening().basis(), on));
 		}
 	}
@@ -345,29 +251,8 @@ public class Round {
 	private void mayBeListed(List<String> nominationIds) {
 		new ListMustNameEachOnce(nominationIds).check();
 		nominationIds.forEach((nominationId) -> new OnlyEligibleMayBeListed(nominationId,
-				open(NOMINATIONS, nominationId).status().mayBeListed())
+				this.progress.open(NOMINATIONS, nominationId).status().mayBeListed())
 			.check());
-	}
-
-	/** Who takes a nomination back after the approval is not put under notice. */
-	private List<String> stillApproved() {
-		return this.shortlist.stream().filter((nominationId) -> candidate(nominationId).status().isOpen()).toList();
-	}
-
-	private boolean listed(String nominationId) {
-		return this.disclosure != null && this.disclosure.nominationIds().contains(nominationId)
-				&& candidate(nominationId).status() == Status.LISTED;
-	}
-
-	private Candidate open(String field, String nominationId) {
-		Candidate candidate = Optional.ofNullable(this.candidates.get(nominationId))
-			.orElseThrow(() -> new RuleViolated(new RecordMustExist(field, nominationId, false)));
-		new NominationMustBeOpen(field, nominationId, candidate.status().name(), candidate.status().isOpen()).check();
-		return candidate;
-	}
-
-	private Candidate candidate(String nominationId) {
-		return Objects.requireNonNull(this.candidates.get(nominationId), nominationId);
 	}
 
 	private Basis inForce(Policies policies, LocalDate on) {
@@ -376,17 +261,11 @@ public class Round {
 	}
 
 	private RoundOpened opening() {
-		return Objects.requireNonNull(this.opening, "opening");
+		return this.progress.opening();
 	}
 
 	private SchemeTerms terms() {
 		return opening().terms();
-	}
-
-	private static void idMustBeFree(Set<String> taken, String id) {
-		if (taken.contains(id)) {
-			throw new RuleViolated(new RecordIdIsTaken(id));
-		}
 	}
 
 	private static void unitMustExist(Parties parties, String field, @Nullable String unit) {

@@ -9,4 +9,7 @@ public sealed interface RoundEvent extends MeritbookEvent permits RoundOpened, N
 		NominationWithdrawn, ConflictDeclared, NomineeReviewed, ShortlistApproved, DisclosurePublished, ObjectionFiled,
 		ObjectionResolved, DisclosureClosed, HonorsConferred, RoundRevoked {
 
+	/** Stream of the round. */
+	String roundId();
+
 }
