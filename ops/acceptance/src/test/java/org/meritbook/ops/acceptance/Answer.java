@@ -33,8 +33,12 @@ final class Answer {
 			}
 		}
 		else if (expected.isObject() && actual.isObject()) {
-			expected.propertyNames().forEach((name) -> compare(path + "." + name, expected.get(name), actual.path(name), found));
-			actual.propertyNames().stream().filter((name) -> !expected.has(name)).forEach((name) -> found.add(path + "." + name + ": not expected, was " + actual.get(name)));
+			expected.propertyNames()
+				.forEach((name) -> compare(path + "." + name, expected.get(name), actual.path(name), found));
+			actual.propertyNames()
+				.stream()
+				.filter((name) -> !expected.has(name))
+				.forEach((name) -> found.add(path + "." + name + ": not expected, was " + actual.get(name)));
 		}
 		else if (expected.isArray() && actual.isArray() && expected.size() == actual.size()) {
 			for (int index = 0; index < expected.size(); index++) {

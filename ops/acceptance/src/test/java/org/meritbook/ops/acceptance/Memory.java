@@ -19,8 +19,9 @@ import org.meritbook.events.identity.ResidentId;
 import org.meritbook.events.region.RegionCode;
 
 /**
- * What a scenario remembers between its steps, and how placeholders are filled: {@code i},
- * {@code day n} (today in Asia/Shanghai, moved by n), {@code year}, {@code uuid}, {@code uuid name}, {@code residentId n i}, {@code creditCode n i},
+ * What a scenario remembers between its steps, and how placeholders are filled:
+ * {@code i}, {@code day n} (today in Asia/Shanghai, moved by n), {@code year},
+ * {@code uuid}, {@code uuid name}, {@code residentId n i}, {@code creditCode n i},
  * {@code last} (newest position seen), {@code list name} and remembered names.
  */
 final class Memory {
@@ -71,7 +72,8 @@ final class Memory {
 				.synthetic(new RegionCode("511702"), LocalDate.of(1985, 6, 1).plusDays(number(words, index)), 1)
 				.number();
 			case "creditCode" ->
-				CreditCode.synthetic(CreditCode.Register.ENTERPRISE, new RegionCode("511702"), number(words, index)).code();
+				CreditCode.synthetic(CreditCode.Register.ENTERPRISE, new RegionCode("511702"), number(words, index))
+					.code();
 			case "list" -> Objects.requireNonNull(this.lists.get(words[1]), words[1])
 				.stream()
 				.limit((words.length > 2) ? Long.parseLong(words[2]) : Long.MAX_VALUE)

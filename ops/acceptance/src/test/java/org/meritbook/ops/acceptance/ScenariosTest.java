@@ -81,7 +81,10 @@ class ScenariosTest {
 			JsonNode actual = ask(step, memory.fill(step.document(), step.name(), index));
 			JsonNode expected = MAPPER.readTree(memory.fill(step.expected(), step.name(), index));
 			assertThat(Answer.differences(expected, actual)).as("%s, repetition %d: %s", file, index, actual).isEmpty();
-			actual.findValues("position").stream().filter(JsonNode::isIntegralNumber).forEach((position) -> memory.sawPosition(position.longValue()));
+			actual.findValues("position")
+				.stream()
+				.filter(JsonNode::isIntegralNumber)
+				.forEach((position) -> memory.sawPosition(position.longValue()));
 			step.saves().forEach((name, path) -> memory.remember(name, at(actual, path)));
 		}
 	}
@@ -91,9 +94,8 @@ class ScenariosTest {
 			.header("Content-Type", "application/json")
 			.POST(HttpRequest.BodyPublishers.ofString(MAPPER.writeValueAsString(Map.of("query", document))));
 		step.account()
-			.ifPresent((account) -> request.header("Authorization",
-					"Basic " + Base64.getEncoder()
-						.encodeToString((account + ":" + RunningServer.PASSWORD).getBytes(StandardCharsets.UTF_8))));
+			.ifPresent((account) -> request.header("Authorization", "Basic " + Base64.getEncoder()
+				.encodeToString((account + ":" + RunningServer.PASSWORD).getBytes(StandardCharsets.UTF_8))));
 		HttpResponse<String> response = this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
 		return MAPPER.readTree(response.body());
 	}

@@ -11,9 +11,9 @@ import java.util.Optional;
 
 /**
  * One request and the answer it expects: a GraphQL document whose first lines may say who
- * sends it ({@code # as: clerk}), how often ({@code # repeat: 92}) and what to remember of
- * the answer ({@code # save: round = data.openRound.recordId}; {@code name[]} collects a
- * list over repetitions).
+ * sends it ({@code # as: clerk}), how often ({@code # repeat: 92}) and what to remember
+ * of the answer ({@code # save: round = data.openRound.recordId}; {@code name[]} collects
+ * a list over repetitions).
  *
  * @param name file name without its ending
  * @param document the document with placeholders

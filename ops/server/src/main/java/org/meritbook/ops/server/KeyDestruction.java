@@ -8,8 +8,9 @@ import org.meritbook.events.person.PersonErased;
 import org.meritbook.query.projection.Projector;
 
 /**
- * Follows the book for the process that destroys keys, with a position of its own: after a
- * crash between the erasure and the destruction, the key is destroyed on the next start.
+ * Follows the book for the process that destroys keys, with a position of its own: after
+ * a crash between the erasure and the destruction, the key is destroyed on the next
+ * start.
  */
 @Component
 class KeyDestruction implements Projector {

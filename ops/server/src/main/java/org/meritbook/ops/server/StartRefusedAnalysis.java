@@ -6,7 +6,8 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.meritbook.ops.postgres.refusal.StartRefused;
 
 /**
- * Says why the embedded database does not start in two sentences instead of a stack trace.
+ * Says why the embedded database does not start in two sentences instead of a stack
+ * trace.
  */
 class StartRefusedAnalysis extends AbstractFailureAnalyzer<StartRefused> {
 
