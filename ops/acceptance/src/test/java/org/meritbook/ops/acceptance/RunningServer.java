@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.meritbook.ops.server.MeritbookServer;
@@ -32,8 +31,7 @@ final class RunningServer implements AutoCloseable {
 	}
 
 	String address() {
-		int port = ((WebServerApplicationContext) this.context).getWebServer().getPort();
-		return "http://localhost:" + port;
+		return "http://localhost:" + this.context.getEnvironment().getRequiredProperty("local.server.port");
 	}
 
 	@Override
