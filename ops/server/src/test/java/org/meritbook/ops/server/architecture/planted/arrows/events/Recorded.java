@@ -1,0 +1,7 @@
+package org.meritbook.ops.server.architecture.planted.arrows.events;
+
+/**
+ * Everyone may know it.
+ */
+public record Recorded(int number) {
+}
