@@ -7,6 +7,9 @@ import java.util.random.RandomGenerator;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,6 +26,8 @@ import org.meritbook.ops.vault.store.PostgresSubjectKeyStore;
  */
 @Configuration(proxyBeanMethods = false)
 class BookConfiguration {
+
+	private static final int KEY_CONNECTIONS = 6;
 
 	@Bean
 	Clock clock(ServerSettings settings) {
@@ -44,8 +49,22 @@ class BookConfiguration {
 		return WorkingDayCalendar.china();
 	}
 
+	/**
+	 * Connections of the vault's own: it is asked while its caller holds one of the
+	 * book's, and must not wait for a second of the same pool.
+	 */
+	@Bean(destroyMethod = "close", defaultCandidate = false)
+	@Qualifier("keys")
+	HikariDataSource keyDataSource(HikariDataSource dataSource) {
+		HikariConfig config = new HikariConfig();
+		dataSource.copyStateTo(config);
+		config.setPoolName("keys");
+		config.setMaximumPoolSize(KEY_CONNECTIONS);
+		return new HikariDataSource(config);
+	}
+
 	@Bean
-	PersonalVault vault(DataSource dataSource, ServerSettings settings, Clock clock) {
+	PersonalVault vault(@Qualifier("keys") DataSource dataSource, ServerSettings settings, Clock clock) {
 		return EnvelopeVault.open(new LocalMasterKeys(settings.dataFolder().resolve("keys").resolve("master.json")),
 				new PostgresSubjectKeyStore(dataSource, clock), new PostgresMasterKeyRegister(dataSource, clock),
 				System::nanoTime, new SecureRandom());
