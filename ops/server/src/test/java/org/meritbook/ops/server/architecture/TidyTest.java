@@ -29,6 +29,11 @@ class TidyTest {
 		}
 
 		@Test
+		void has_no_schema_file_that_one_cannot_read_at_once() {
+			assertThat(this.files.longSchemaFiles()).isEmpty();
+		}
+
+		@Test
 		void leaves_nothing_for_later_and_skips_no_test() {
 			assertThat(this.files.leftOvers()).isEmpty();
 		}
@@ -63,6 +68,11 @@ class TidyTest {
 		void has_decisions_that_say_what_lost_and_why() {
 			assertThat(this.papers.decisions()).isNotEmpty();
 			assertThat(this.papers.unfinishedDecisions()).isEmpty();
+		}
+
+		@Test
+		void has_decisions_that_tests_pin() {
+			assertThat(this.papers.emptyPins()).isEmpty();
 		}
 
 	}
