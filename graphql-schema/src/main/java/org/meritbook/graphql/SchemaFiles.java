@@ -21,7 +21,8 @@ public final class SchemaFiles {
 	public static final String FOLDER = "graphql/";
 
 	private static final List<String> NAMES = List.of("schema", "enums", "refusals", "policy", "policy-acts", "target",
-			"scheme", "scheme-acts", "round", "round-acts", "notice-acts", "announcement", "honor", "honor-acts", "party");
+			"scheme", "scheme-acts", "round", "round-acts", "notice-acts", "announcement", "honor", "honor-acts",
+			"party");
 
 	private SchemaFiles() {
 	}
