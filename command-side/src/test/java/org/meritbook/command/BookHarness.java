@@ -105,6 +105,11 @@ public final class BookHarness {
 		return this.vault;
 	}
 
+	/** Who is on record. */
+	public Parties parties() {
+		return this.configuration.getComponent(Parties.class);
+	}
+
 	/** The desk itself. */
 	public CommandDesk desk() {
 		return this.desk;
