@@ -131,7 +131,7 @@ class RoundMutations {
 		}
 		LocalDate today = LegalTime.legalDate(this.clock.instant());
 		draft.newId("objectionId", "objection-")
-			.put("receiptNo", "YY" + today.getYear() + "-" + draft.shortCode())
+			.put("receiptNo", "YY-" + draft.shortCode())
 			.put("objector", Map.of("values", objector));
 		if (draft.actor().office() == null) {
 			draft.put("on", today);
