@@ -107,6 +107,11 @@ final class Progress {
 		return this.stage == Stage.REVOKED;
 	}
 
+	/** Whether the notice in force was closed, by itself or by a conferral. */
+	boolean isClosed() {
+		return this.stage == Stage.CLOSED || this.stage == Stage.CONFERRED;
+	}
+
 	/** The announcement in force, or null before the first. */
 	@Nullable DisclosurePublished disclosure() {
 		return this.disclosure;

@@ -183,6 +183,7 @@ public class Round {
 	@CommandHandler
 	void decide(CloseDisclosure command) {
 		new RoundMustStand(this.progress.isRevoked()).check();
+		new ANoticeIsClosedOnce(this.progress.isClosed()).check();
 		closeAfterItsWindow(command.on());
 	}
 
