@@ -34,8 +34,8 @@ class FoldedPoliciesTest {
 	void a_document_was_issued_amended_and_repealed() {
 		this.city.draftPolicy(POLICY);
 		LocalDate recorded = LocalDate.of(2023, 1, 1);
-		this.book.record(new IssuePolicy(POLICY, "样发〔2023〕4号", LocalDate.of(2023, 3, 1), LocalDate.of(2023, 8, 28),
-				recorded));
+		this.book.record(
+				new IssuePolicy(POLICY, "样发〔2023〕4号", LocalDate.of(2023, 3, 1), LocalDate.of(2023, 8, 28), recorded));
 		this.book.record(new AmendPolicy(POLICY, "样发〔2024〕4号", LocalDate.of(2024, 1, 1), null, "样例修订", recorded));
 		this.book.record(new RepealPolicy(POLICY, "样发〔2025〕4号", null, LocalDate.of(2025, 1, 1)));
 	}
@@ -72,8 +72,8 @@ class FoldedPoliciesTest {
 	}
 
 	private static RenameOrganisation renaming(String policyId, @Nullable String decisionNo, LocalDate on) {
-		return new RenameOrganisation(City.FACTORY, "样例新厂", "改制",
-				new CitedClause(policyId, "三(一)", decisionNo, "abc"), on);
+		return new RenameOrganisation(City.FACTORY, "样例新厂", "改制", new CitedClause(policyId, "三(一)", decisionNo, "abc"),
+				on);
 	}
 
 }

@@ -209,6 +209,18 @@ class NoticeTest {
 		}
 
 		@Test
+		void refuses_a_notice_that_was_closed_by_itself_or_by_a_conferral() {
+			List<String> list = NoticeTest.this.city.publishedRound(2, Terms.tenEveryTwoYears());
+			NoticeTest.this.book.record(new CloseDisclosure(ROUND, OCTOBER_9));
+			NoticeTest.this.book.refuses("A_NOTICE_IS_CLOSED_ONCE", "roundId", new CloseDisclosure(ROUND, OCTOBER_9));
+			NoticeTest.this.book.record(City.conferral(ROUND, list.subList(0, 1), OCTOBER_9));
+			NoticeTest.this.book.refuses("A_NOTICE_IS_CLOSED_ONCE", "roundId", new CloseDisclosure(ROUND, OCTOBER_9));
+			NoticeTest.this.book.record(City.changedList(ROUND, list.subList(1, 2), OCTOBER_9));
+			NoticeTest.this.book.record(new CloseDisclosure(ROUND, LocalDate.of(2023, 10, 17)));
+			assertThat(NoticeTest.this.book.events(DisclosureClosed.class)).hasSize(2);
+		}
+
+		@Test
 		void refuses_a_round_that_is_not_under_notice() {
 			NoticeTest.this.city.checkedAndShortlisted(ROUND, openRoundOf(1));
 			NoticeTest.this.book.refuses("NOTHING_IS_CONFERRED_BEFORE_THE_NOTICE_ENDS", "on",

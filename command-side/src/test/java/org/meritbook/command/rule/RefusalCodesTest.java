@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -49,8 +50,8 @@ class RefusalCodesTest {
 
 	@Test
 	void the_schema_knows_the_code_of_every_rule_and_no_other() throws IOException {
-		EnumTypeDefinition declared = Sdl.parse().getTypeOrNull("RefusalCode", EnumTypeDefinition.class);
-		assertThat(declared).isNotNull();
+		EnumTypeDefinition declared = Objects
+			.requireNonNull(Sdl.parse().getTypeOrNull("RefusalCode", EnumTypeDefinition.class));
 		List<String> codes = declared.getEnumValueDefinitions().stream().map(EnumValueDefinition::getName).toList();
 		assertThat(rules().stream().map(Rule::codeOf)).hasSizeGreaterThan(50)
 			.doesNotHaveDuplicates()
@@ -66,7 +67,9 @@ class RefusalCodesTest {
 		assertThat(Modifier.isFinal(rule.getModifiers())).isTrue();
 	}
 
-	/** The rule is told something of every kind, once all that is optional and once not. */
+	/**
+	 * The rule is told something of every kind, once all that is optional and once not.
+	 */
 	@ParameterizedTest
 	@MethodSource("rules")
 	void a_rule_says_in_two_languages_what_is_wrong_and_what_to_do(Class<?> type) throws Exception {
@@ -75,16 +78,15 @@ class RefusalCodesTest {
 			assertThat(rule.code()).isEqualTo(Rule.codeOf(type));
 			Refusal refusal = Refusal.of(rule);
 			Refusals.assertExplains(refusal);
-			assertThat(new TreeSet<>(List.of(refusal.messageZh(), refusal.messageEn(), refusal.remedyZh(),
-					refusal.remedyEn())))
+			assertThat(new TreeSet<>(
+					List.of(refusal.messageZh(), refusal.messageEn(), refusal.remedyZh(), refusal.remedyEn())))
 				.hasSize(4);
 		}
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "QuotaPerRoundIsAMaximum, QUOTA_PER_ROUND_IS_A_MAXIMUM",
-			"AnHonorIsSuspendedOnce, AN_HONOR_IS_SUSPENDED_ONCE",
-			"AReviewerJudgesOnce, A_REVIEWER_JUDGES_ONCE" })
+			"AnHonorIsSuspendedOnce, AN_HONOR_IS_SUSPENDED_ONCE", "AReviewerJudgesOnce, A_REVIEWER_JUDGES_ONCE" })
 	void a_code_is_the_name_of_the_rule_word_by_word(String name, String code) {
 		assertThat(rulesNamed(name)).singleElement().satisfies((type) -> assertThat(Rule.codeOf(type)).isEqualTo(code));
 	}
