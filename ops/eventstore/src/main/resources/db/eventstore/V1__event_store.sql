@@ -3,18 +3,17 @@
 -- The schema meritbook_events is Flyway's default schema here: Flyway creates it.
 
 create table meritbook_events.event (
-    position    bigint      primary key check (position >= 0),
+    position    bigint      primary key,
     recorded_at timestamptz not null,
     stream      text        collate "C",
     stream_type text        collate "C",
-    sequence    bigint      check (sequence >= 0),
+    sequence    bigint,
     event_id    text        collate "C" not null unique,
     name        text        collate "C" not null,
     revision    text        collate "C",
     payload     bytea       not null,
     metadata    bytea       not null,
-    unique (stream, sequence),
-    check ((stream is null) = (sequence is null))
+    unique (stream, sequence)
 );
 
 comment on table meritbook_events.event is 'Every event of the book, once, for ever. Written only by append().';
@@ -72,6 +71,94 @@ create trigger refuse_change
 -- Also in sessions that replicate: there, ordinary triggers are silent.
 alter table meritbook_events.event enable always trigger refuse_change;
 
+-- Appends one group all or nothing. Called by append() under its lock, with arrays of one
+-- entry per append, per event, per stream touched (with the sequence it must be at) and
+-- per claim. Answers null, or what refused the group: outcome, detail, holder.
+create function meritbook_events.append_group(
+    p_next bigint, p_recorded_at timestamptz, p_events_before int,
+    p_command_id text[], p_input_hash text[], p_record_id text[], p_first_event int[], p_last_event int[],
+    p_event_id text[], p_stream text[], p_stream_type text[], p_sequence bigint[],
+    p_name text[], p_revision text[], p_payload bytea[], p_metadata bytea[],
+    p_touched text[], p_touched_at bigint[],
+    p_claim_event int[], p_claim_stream text[], p_claim_kind text[], p_claim_value text[], p_claim_held boolean[],
+    p_claims_in_order boolean)
+    returns text[]
+    language plpgsql
+as $$
+declare
+    v_refused text[];
+    v_claim   record;
+    v_holder  text;
+begin
+    case
+        when exists (select from command_receipt r where r.command_id = any (p_command_id)) then
+            return array['command', null, null];
+        when exists (select from event e where e.event_id = any (p_event_id)) then
+            return array['event', null, null];
+        else
+            select array['stream', p_touched[i], null] into v_refused
+              from generate_series(1, cardinality(p_touched)) i
+             where p_touched_at[i] <> coalesce((select e.sequence + 1 from event e where e.stream = p_touched[i]
+                                                 order by e.sequence desc limit 1), 0)
+             limit 1;
+            if found then
+                return v_refused;
+            end if;
+    end case;
+
+    if p_claims_in_order then
+        -- A value is freed here, or named twice: step by step, undone if a step fails.
+        begin
+            for v_claim in
+                select c.kind, c.value, c.held, c.stream, p_next + c.event - p_events_before - 1 as position
+                  from unnest(p_claim_kind, p_claim_value, p_claim_held, p_claim_stream, p_claim_event)
+                       with ordinality c(kind, value, held, stream, event, n)
+                 order by c.n
+            loop
+                if v_claim.held then
+                    insert into claim values (v_claim.kind, v_claim.value, v_claim.stream, v_claim.position)
+                        on conflict (kind, value) do nothing;
+                    select c.stream into v_holder from claim c
+                     where c.kind = v_claim.kind and c.value = v_claim.value;
+                    if v_holder <> v_claim.stream then
+                        raise exception using errcode = 'MB001';
+                    end if;
+                else
+                    delete from claim c where c.kind = v_claim.kind and c.value = v_claim.value
+                                          and c.stream = v_claim.stream;
+                end if;
+            end loop;
+        exception when sqlstate 'MB001' then
+            return array['claim', v_claim.kind, v_holder];
+        end;
+    elsif cardinality(p_claim_kind) > 0 then
+        select array['claim', h.kind, h.stream] into v_refused
+          from unnest(p_claim_kind, p_claim_value, p_claim_stream) c(kind, value, stream)
+          join claim h on h.kind = c.kind and h.value = c.value
+         where h.stream <> c.stream limit 1;
+        if found then
+            return v_refused;
+        end if;
+        insert into claim
+        select c.kind, c.value, c.stream, p_next + c.event - p_events_before - 1
+          from unnest(p_claim_kind, p_claim_value, p_claim_stream, p_claim_event) c(kind, value, stream, event)
+            on conflict (kind, value) do nothing;
+    end if;
+
+    -- One series and subscripts instead of a function scan for each of the arrays.
+    insert into event
+    select p_next + i - 1, p_recorded_at, p_stream[i], p_stream_type[i], p_sequence[i], p_event_id[i], p_name[i],
+           p_revision[i], p_payload[i], p_metadata[i]
+      from generate_series(1, cardinality(p_event_id)) i;
+    insert into command_receipt
+    select p_command_id[i], p_input_hash[i], p_record_id[i],
+           p_next + p_first_event[i] - p_events_before - 1, p_next + p_last_event[i] - p_events_before - 1
+      from generate_series(1, cardinality(p_command_id)) i
+     where p_command_id[i] is not null;
+    return null;
+end
+$$;
+
 -- Appends several commands' events in one round trip, each command's whole or not at all.
 --
 -- The advisory lock is held until the commit is visible, so the next writer, on whatever
@@ -79,18 +166,23 @@ alter table meritbook_events.event enable always trigger refuse_change;
 -- A lock and not a counter row: a row updated by every commit grows a chain of dead
 -- versions as long as one long transaction (a backup) looks on.
 --
--- Arrays with p_command_id: one entry per append. With p_event_id: one per event, appends
--- one after another. With p_claim_kind: one per claim, in the order of the events.
+-- All appends are tried together. If that is refused, or if they touch each other (the
+-- caller says so), they are taken one by one, so that only the refused ones fail.
+--
+-- Arrays: one entry per append (p_command_id …, with the bounds of its part in the other
+-- arrays, counted from 1), per event, per stream that an append touches, and per claim.
 -- Answers one row per append: outcome 'stored', or what refused it ('command', 'stream',
 -- 'event', 'claim') with detail (the stream, or the kind of claim) and holder of the claim.
 create function meritbook_events.append(
-    p_recorded_at timestamptz,
-    p_command_id text[], p_input_hash text[], p_record_id text[],
-    p_first_event int[], p_last_event int[], p_first_claim int[], p_last_claim int[],
+    p_recorded_at timestamptz, p_touch_each_other boolean,
+    p_command_id text[], p_input_hash text[], p_record_id text[], p_claims_in_order boolean[],
+    p_first_event int[], p_last_event int[], p_first_touched int[], p_last_touched int[],
+    p_first_claim int[], p_last_claim int[],
     p_event_id text[], p_stream text[], p_stream_type text[], p_sequence bigint[],
     p_name text[], p_revision text[], p_payload bytea[], p_metadata bytea[],
-    p_claim_event int[], p_claim_kind text[], p_claim_value text[], p_claim_held boolean[])
-    returns table (o_append int, o_outcome text, o_detail text, o_holder text,
+    p_touched text[], p_touched_at bigint[],
+    p_claim_event int[], p_claim_stream text[], p_claim_kind text[], p_claim_value text[], p_claim_held boolean[])
+    returns table (o_outcome text, o_detail text, o_holder text,
                    o_first bigint, o_last bigint, o_recorded_at timestamptz)
     language plpgsql
     set search_path = meritbook_events, pg_temp
@@ -100,153 +192,69 @@ create function meritbook_events.append(
     set jit = off
 as $$
 declare
-    v_appends   constant int := coalesce(cardinality(p_command_id), 0);
-    v_next      bigint;
-    v_start     bigint;
-    v_at        timestamptz;
-    v_from      int := 1;   -- appends v_from..v_to are tried together,
-    v_to        int := v_appends;
-    e1          int;        -- with events e1..e2
-    e2          int;
-    c1          int;        -- and claims c1..c2
-    c2          int;
-    v_ordered   boolean;    -- claims depend on one another
-    v_claim     record;
+    v_appends constant int := cardinality(p_command_id);
+    v_start   bigint := 0;
+    v_next    bigint;
+    v_refused text[];
 begin
     -- 'merit', 'book'
     perform pg_advisory_xact_lock(1835364969, 1651470187);
-    select e.position + 1, greatest(e.recorded_at, p_recorded_at) into v_next, v_at
+    o_recorded_at := p_recorded_at;
+    select e.position + 1, greatest(e.recorded_at, p_recorded_at) into v_start, o_recorded_at
       from event e order by e.position desc limit 1;
     if not found then
-        v_next := 0;
-        v_at := p_recorded_at;
+        v_start := 0;
+        o_recorded_at := p_recorded_at;
     end if;
-    v_start := v_next;
+    v_next := v_start;
+    o_outcome := 'stored';
 
-    while v_from <= v_appends loop
-        e1 := p_first_event[v_from];
-        e2 := p_last_event[v_to];
-        c1 := p_first_claim[v_from];
-        c2 := p_last_claim[v_to];
-        o_outcome := null;
-        o_detail := null;
-        o_holder := null;
-
-        if exists (select from command_receipt r where r.command_id = any (p_command_id[v_from:v_to]))
-           or v_from < v_to and (select count(*) > count(distinct u.id)
-                                   from unnest(p_command_id[v_from:v_to]) u(id) where u.id is not null) then
-            o_outcome := 'command';
+    if v_appends = 1 or not p_touch_each_other then
+        v_refused := append_group(v_start, o_recorded_at, 0,
+            p_command_id, p_input_hash, p_record_id, p_first_event, p_last_event, p_event_id, p_stream,
+            p_stream_type, p_sequence, p_name, p_revision, p_payload, p_metadata, p_touched, p_touched_at,
+            p_claim_event, p_claim_stream, p_claim_kind, p_claim_value, p_claim_held, p_claims_in_order[1]);
+        if v_refused is null then
+            v_next := v_start + cardinality(p_event_id);
+            for i in 1..v_appends loop
+                o_first := v_start + p_first_event[i] - 1;
+                o_last := v_start + p_last_event[i] - 1;
+                return next;
+            end loop;
+            perform pg_notify('meritbook_events', v_next::text);
+            return;
+        elsif v_appends = 1 then
+            o_outcome := v_refused[1];
+            o_detail := v_refused[2];
+            o_holder := v_refused[3];
+            return next;
+            return;
         end if;
+    end if;
 
-        if o_outcome is null then
-            select u.stream into o_detail
-              from (select s.stream, min(s.sequence) as first, max(s.sequence) as last,
-                           count(*) as events, count(distinct s.sequence) as sequences
-                      from unnest(p_stream[e1:e2], p_sequence[e1:e2]) s(stream, sequence)
-                     where s.stream is not null group by s.stream) u
-             where u.events <> u.sequences
-                or u.events <> u.last - u.first + 1
-                or u.first <> coalesce((select x.sequence + 1 from event x where x.stream = u.stream
-                                        order by x.sequence desc limit 1), 0)
-             limit 1;
-            if found then
-                o_outcome := 'stream';
-            end if;
-        end if;
-
-        if o_outcome is null
-           and (exists (select from event x where x.event_id = any (p_event_id[e1:e2]))
-                or (select count(*) > count(distinct u.id) from unnest(p_event_id[e1:e2]) u(id))) then
-            o_outcome := 'event';
-        end if;
-
-        if o_outcome is null and c1 <= c2 then
-            v_ordered := exists (select from unnest(p_claim_kind[c1:c2], p_claim_value[c1:c2], p_claim_held[c1:c2])
-                                   u(kind, value, held)
-                                  group by u.kind, u.value having count(*) > 1 or not bool_and(u.held));
-            if v_ordered and v_from < v_to then
-                o_outcome := 'claim';   -- of one another, perhaps: tried one by one below
-            elsif v_ordered then
-                begin
-                    for v_claim in
-                        select u.kind, u.value, u.held, p_stream[u.event] as stream, v_next + u.event - e1 as position
-                          from unnest(p_claim_kind[c1:c2], p_claim_value[c1:c2], p_claim_held[c1:c2],
-                                      p_claim_event[c1:c2]) with ordinality u(kind, value, held, event, n)
-                         order by u.n
-                    loop
-                        if v_claim.held then
-                            insert into claim values (v_claim.kind, v_claim.value, v_claim.stream, v_claim.position)
-                                on conflict (kind, value) do nothing;
-                            select c.stream into o_holder from claim c
-                             where c.kind = v_claim.kind and c.value = v_claim.value;
-                            if o_holder <> v_claim.stream then
-                                raise exception using errcode = 'MB001';
-                            end if;
-                        else
-                            delete from claim c where c.kind = v_claim.kind and c.value = v_claim.value
-                                and c.stream = v_claim.stream;
-                        end if;
-                    end loop;
-                exception when sqlstate 'MB001' then
-                    o_outcome := 'claim';
-                    o_detail := v_claim.kind;
-                end;
-            else
-                select c.kind, c.stream into o_detail, o_holder
-                  from unnest(p_claim_kind[c1:c2], p_claim_value[c1:c2], p_claim_event[c1:c2]) u(kind, value, event)
-                  join claim c on c.kind = u.kind and c.value = u.value
-                 where c.stream <> p_stream[u.event] limit 1;
-                if found then
-                    o_outcome := 'claim';
-                else
-                    insert into claim
-                    select u.kind, u.value, p_stream[u.event], v_next + u.event - e1
-                      from unnest(p_claim_kind[c1:c2], p_claim_value[c1:c2], p_claim_event[c1:c2]) u(kind, value, event)
-                        on conflict (kind, value) do nothing;
-                end if;
-            end if;
-        end if;
-
-        if o_outcome is not null and v_from < v_to then
-            v_to := v_from;     -- somebody conflicts: one by one, so that only he fails
-            continue;
-        end if;
-
-        if o_outcome is null then
-            insert into event
-            select v_next + u.n - 1, v_at, u.stream, u.stream_type, u.sequence, u.event_id, u.name, u.revision,
-                   u.payload, u.metadata
-              from unnest(p_stream[e1:e2], p_stream_type[e1:e2], p_sequence[e1:e2], p_event_id[e1:e2], p_name[e1:e2],
-                          p_revision[e1:e2], p_payload[e1:e2], p_metadata[e1:e2])
-                   with ordinality u(stream, stream_type, sequence, event_id, name, revision, payload, metadata, n);
-            insert into command_receipt
-            select u.command_id, u.input_hash, u.record_id, v_next + u.first_event - e1, v_next + u.last_event - e1
-              from unnest(p_command_id[v_from:v_to], p_input_hash[v_from:v_to], p_record_id[v_from:v_to],
-                          p_first_event[v_from:v_to], p_last_event[v_from:v_to])
-                   u(command_id, input_hash, record_id, first_event, last_event)
-             where u.command_id is not null;
-        end if;
-
-        o_recorded_at := v_at;
+    for i in 1..v_appends loop
+        v_refused := append_group(v_next, o_recorded_at, p_first_event[i] - 1,
+            p_command_id[i:i], p_input_hash[i:i], p_record_id[i:i], p_first_event[i:i], p_last_event[i:i],
+            p_event_id[p_first_event[i]:p_last_event[i]], p_stream[p_first_event[i]:p_last_event[i]],
+            p_stream_type[p_first_event[i]:p_last_event[i]], p_sequence[p_first_event[i]:p_last_event[i]],
+            p_name[p_first_event[i]:p_last_event[i]], p_revision[p_first_event[i]:p_last_event[i]],
+            p_payload[p_first_event[i]:p_last_event[i]], p_metadata[p_first_event[i]:p_last_event[i]],
+            p_touched[p_first_touched[i]:p_last_touched[i]], p_touched_at[p_first_touched[i]:p_last_touched[i]],
+            p_claim_event[p_first_claim[i]:p_last_claim[i]], p_claim_stream[p_first_claim[i]:p_last_claim[i]],
+            p_claim_kind[p_first_claim[i]:p_last_claim[i]], p_claim_value[p_first_claim[i]:p_last_claim[i]],
+            p_claim_held[p_first_claim[i]:p_last_claim[i]], p_claims_in_order[i]);
+        o_outcome := coalesce(v_refused[1], 'stored');
+        o_detail := v_refused[2];
+        o_holder := v_refused[3];
         o_first := null;
         o_last := null;
-        for v_append in v_from..v_to loop
-            o_append := v_append;
-            if o_outcome is null or o_outcome = 'stored' then
-                o_outcome := 'stored';
-                o_first := v_next + p_first_event[v_append] - e1;
-                o_last := v_next + p_last_event[v_append] - e1;
-                o_holder := null;
-            end if;
-            return next;
-        end loop;
-        if o_outcome = 'stored' then
-            v_next := v_next + e2 - e1 + 1;
+        if v_refused is null then
+            o_first := v_next;
+            v_next := v_next + p_last_event[i] - p_first_event[i] + 1;
+            o_last := v_next - 1;
         end if;
-        v_from := v_to + 1;
-        v_to := v_from;
+        return next;
     end loop;
-
     if v_next > v_start then
         perform pg_notify('meritbook_events', v_next::text);
     end if;

@@ -205,6 +205,14 @@ class AppendTest {
 		}
 
 		@Test
+		void are_continued_without_a_gap_inside_one_append() {
+			assertThatIllegalArgumentException()
+				.isThrownBy(() -> AppendTest.this.engine.appendEvents(Book.renounced("a", 0), Book.renounced("a", 2)));
+			assertThatIllegalArgumentException()
+				.isThrownBy(() -> AppendTest.this.engine.appendEvents(Book.renounced("a", 0), Book.renounced("a", 0)));
+		}
+
+		@Test
 		void are_written_together_or_not_at_all() {
 			AppendTest.this.engine.appendEvents(Book.renounced("a", 0));
 

@@ -78,10 +78,12 @@ class LostEventTest {
 	private static void appendUncommitted(Connection connection) throws SQLException {
 		try (var statement = connection.createStatement()) {
 			statement.execute("""
-					select * from meritbook_events.append(now(), array[null], array[''], array[''],
-						array[1], array[1], array[1], array[0],
+					select * from meritbook_events.append(now(), false,
+						array[null], array[''], array[''], array[false],
+						array[1], array[1], array[1], array[1], array[1], array[0],
 						array['e-a'], array['a'], array['Honor'], array[0], array['honor.HonorRenounced'], array['1'],
-						array['{}']::bytea[], array['{}']::bytea[], '{}', '{}', '{}', '{}')
+						array['{}']::bytea[], array['{}']::bytea[], array['a'], array[0],
+						'{}', '{}', '{}', '{}', '{}')
 					""");
 		}
 	}

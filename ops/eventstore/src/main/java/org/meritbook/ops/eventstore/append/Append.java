@@ -1,6 +1,11 @@
 package org.meritbook.ops.eventstore.append;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,8 @@ public record Append(@Nullable String commandId, String inputHash, String record
 	 * Checks that every text can be stored and used as a key, so that no append can ever
 	 * make its batch fail.
 	 * @throws UnstorableText for a text that is too long or no valid Unicode
+	 * @throws IllegalArgumentException for an append without events, with one id twice,
+	 * or with sequences that do not follow each other in a stream
 	 */
 	public Append {
 		events = List.copyOf(events);
@@ -27,6 +34,11 @@ public record Append(@Nullable String commandId, String inputHash, String record
 		if (events.isEmpty()) {
 			throw new IllegalArgumentException("An append holds at least one event");
 		}
+		Set<String> ids = new HashSet<>();
+		if (!events.stream().map(NewEvent::eventId).allMatch(ids::add)) {
+			throw new IllegalArgumentException("The events of one append have an id each");
+		}
+		touchedBy(events);
 		KeyText.require("commandId", commandId);
 		KeyText.require("inputHash", inputHash);
 		KeyText.require("recordId", recordId);
@@ -38,6 +50,35 @@ public record Append(@Nullable String commandId, String inputHash, String record
 			bytes += event.payload().length + event.metadata().length;
 		}
 		return bytes;
+	}
+
+	/** The streams it writes to, each with the sequence it must be at. */
+	Map<String, Long> touched() {
+		return touchedBy(this.events);
+	}
+
+	private static Map<String, Long> touchedBy(List<NewEvent> events) {
+		Map<String, Long> first = new LinkedHashMap<>();
+		Map<String, Long> next = new HashMap<>();
+		for (NewEvent event : events) {
+			String stream = event.stream();
+			Long sequence = event.sequence();
+			if (stream == null || sequence == null) {
+				continue;
+			}
+			first.putIfAbsent(stream, sequence);
+			if (!next.getOrDefault(stream, sequence).equals(sequence)) {
+				throw new IllegalArgumentException("The events of one append follow each other in their streams");
+			}
+			next.put(stream, sequence + 1);
+		}
+		return first;
+	}
+
+	/** Whether a claim depends on an earlier one of this append. */
+	boolean claimsInOrder() {
+		return this.claims.stream().anyMatch((claim) -> !claim.held())
+				|| this.claims.stream().map(NewClaim::key).distinct().count() < this.claims.size();
 	}
 
 	/**
@@ -79,6 +120,10 @@ public record Append(@Nullable String commandId, String inputHash, String record
 		public NewClaim {
 			KeyText.require("claim.kind", kind);
 			KeyText.require("claim.value", value);
+		}
+
+		List<String> key() {
+			return List.of(this.kind, this.value);
 		}
 	}
 

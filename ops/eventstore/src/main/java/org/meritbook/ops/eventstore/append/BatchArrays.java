@@ -1,11 +1,10 @@
 package org.meritbook.ops.eventstore.append;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,107 +12,110 @@ import org.meritbook.ops.eventstore.append.Append.NewClaim;
 import org.meritbook.ops.eventstore.append.Append.NewEvent;
 
 /**
- * A batch as the arrays that the database function takes: per append, per event, per
- * claim. Indexes count from 1 over the whole batch, as PostgreSQL's do.
+ * A batch as the arrays that the database function takes. Indexes count from 1 over the
+ * whole batch, as PostgreSQL's do.
  */
 final class BatchArrays {
 
-	static final String CALL = "select * from meritbook_events.append(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+	static final String CALL = "select * from meritbook_events.append("
+			+ "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
 	private final List<Append> appends;
 
-	private final List<NewEvent> events;
+	private final List<NewEvent> events = new ArrayList<>();
 
-	private final List<NewClaim> claims;
+	private final List<NewClaim> claims = new ArrayList<>();
 
-	private final Integer[] firstEvent;
+	private final List<Map.Entry<String, Long>> touched = new ArrayList<>();
 
-	private final Integer[] lastEvent;
+	private final Columns bounds;
 
-	private final Integer[] firstClaim;
-
-	private final Integer[] lastClaim;
-
-	private final Integer[] claimEvent;
+	private final List<Integer> claimEvent = new ArrayList<>();
 
 	BatchArrays(List<Append> appends) {
-		int size = appends.size();
 		this.appends = appends;
-		this.events = appends.stream().flatMap((append) -> append.events().stream()).toList();
-		this.claims = appends.stream().flatMap((append) -> append.claims().stream()).toList();
-		this.firstEvent = new Integer[size];
-		this.lastEvent = new Integer[size];
-		this.firstClaim = new Integer[size];
-		this.lastClaim = new Integer[size];
-		this.claimEvent = new Integer[this.claims.size()];
-		int event = 1;
-		int claim = 1;
-		for (int i = 0; i < size; i++) {
-			Append append = appends.get(i);
-			this.firstEvent[i] = event;
-			this.firstClaim[i] = claim;
-			for (NewClaim each : append.claims()) {
-				this.claimEvent[claim - 1] = event + each.event();
-				claim++;
-			}
-			event += append.events().size();
-			this.lastEvent[i] = event - 1;
-			this.lastClaim[i] = claim - 1;
+		this.bounds = new Columns(appends.size());
+		for (int i = 0; i < appends.size(); i++) {
+			add(i, appends.get(i));
 		}
 	}
 
+	private void add(int index, Append append) {
+		this.bounds.firstEvent[index] = this.events.size() + 1;
+		this.bounds.firstTouched[index] = this.touched.size() + 1;
+		this.bounds.firstClaim[index] = this.claims.size() + 1;
+		append.claims().forEach((claim) -> this.claimEvent.add(this.events.size() + claim.event() + 1));
+		this.events.addAll(append.events());
+		this.touched.addAll(append.touched().entrySet());
+		this.claims.addAll(append.claims());
+		this.bounds.lastEvent[index] = this.events.size();
+		this.bounds.lastTouched[index] = this.touched.size();
+		this.bounds.lastClaim[index] = this.claims.size();
+	}
+
+	/** Sets the parameters from that index on. */
 	void bind(PreparedStatement statement, int from) throws SQLException {
-		Binder binder = new Binder(statement, from);
-		binder.array("text", of(this.appends, Append::commandId, String[]::new));
-		binder.array("text", of(this.appends, Append::inputHash, String[]::new));
-		binder.array("text", of(this.appends, Append::recordId, String[]::new));
-		binder.array("int4", this.firstEvent);
-		binder.array("int4", this.lastEvent);
-		binder.array("int4", this.firstClaim);
-		binder.array("int4", this.lastClaim);
-		binder.array("text", of(this.events, NewEvent::eventId, String[]::new));
-		binder.array("text", of(this.events, NewEvent::stream, String[]::new));
-		binder.array("text", of(this.events, NewEvent::streamType, String[]::new));
-		binder.array("int8", of(this.events, NewEvent::sequence, Long[]::new));
-		binder.array("text", of(this.events, NewEvent::name, String[]::new));
-		binder.array("text", of(this.events, NewEvent::revision, String[]::new));
-		binder.array("bytea", of(this.events, NewEvent::payload, byte[][]::new));
-		binder.array("bytea", of(this.events, NewEvent::metadata, byte[][]::new));
-		binder.array("int4", this.claimEvent);
-		binder.array("text", of(this.claims, NewClaim::kind, String[]::new));
-		binder.array("text", of(this.claims, NewClaim::value, String[]::new));
-		binder.array("bool", of(this.claims, NewClaim::held, Boolean[]::new));
+		statement.setBoolean(from, new Collisions(this.appends).found());
+		ArrayBinder binder = new ArrayBinder(statement, from + 1);
+		binder.text(this.appends, Append::commandId);
+		binder.text(this.appends, Append::inputHash);
+		binder.text(this.appends, Append::recordId);
+		binder.array("bool", this.appends.stream().map(Append::claimsInOrder).toArray());
+		this.bounds.bind(binder);
+		binder.text(this.events, NewEvent::eventId);
+		binder.text(this.events, NewEvent::stream);
+		binder.text(this.events, NewEvent::streamType);
+		binder.array("int8", this.events.stream().map(NewEvent::sequence).toArray(Long[]::new));
+		binder.text(this.events, NewEvent::name);
+		binder.text(this.events, NewEvent::revision);
+		binder.array("bytea", this.events.stream().map(NewEvent::payload).toArray(byte[][]::new));
+		binder.array("bytea", this.events.stream().map(NewEvent::metadata).toArray(byte[][]::new));
+		binder.text(this.touched, Map.Entry::getKey);
+		binder.array("int8", this.touched.stream().map(Map.Entry::getValue).toArray(Long[]::new));
+		binder.array("int4", this.claimEvent.toArray(Integer[]::new));
+		binder.array("text", this.claimEvent.stream().map(this::streamOf).toArray(String[]::new));
+		binder.text(this.claims, NewClaim::kind);
+		binder.text(this.claims, NewClaim::value);
+		binder.array("bool", this.claims.stream().map(NewClaim::held).toArray(Boolean[]::new));
 	}
 
-	private static <T, V> @Nullable V[] of(List<T> rows, Function<T, @Nullable V> column,
-			Function<Integer, @Nullable V[]> array) {
-		@Nullable V[] values = array.apply(rows.size());
-		for (int i = 0; i < values.length; i++) {
-			values[i] = column.apply(Objects.requireNonNull(rows.get(i)));
-		}
-		return values;
+	private @Nullable String streamOf(int event) {
+		return this.events.get(event - 1).stream();
 	}
 
 	/**
-	 * Sets one array after another.
+	 * Where each append's part of the other arrays begins and ends.
 	 */
-	private static final class Binder {
+	private static final class Columns {
 
-		private final PreparedStatement statement;
+		private final Integer[] firstEvent;
 
-		private final Connection connection;
+		private final Integer[] lastEvent;
 
-		private int next;
+		private final Integer[] firstTouched;
 
-		Binder(PreparedStatement statement, int from) throws SQLException {
-			this.statement = statement;
-			this.connection = statement.getConnection();
-			this.next = from;
+		private final Integer[] lastTouched;
+
+		private final Integer[] firstClaim;
+
+		private final Integer[] lastClaim;
+
+		Columns(int size) {
+			this.firstEvent = new Integer[size];
+			this.lastEvent = new Integer[size];
+			this.firstTouched = new Integer[size];
+			this.lastTouched = new Integer[size];
+			this.firstClaim = new Integer[size];
+			this.lastClaim = new Integer[size];
 		}
 
-		void array(String type, @Nullable Object[] values) throws SQLException {
-			this.statement.setArray(this.next, this.connection.createArrayOf(type, values));
-			this.next++;
+		void bind(ArrayBinder binder) throws SQLException {
+			binder.array("int4", this.firstEvent);
+			binder.array("int4", this.lastEvent);
+			binder.array("int4", this.firstTouched);
+			binder.array("int4", this.lastTouched);
+			binder.array("int4", this.firstClaim);
+			binder.array("int4", this.lastClaim);
 		}
 
 	}
