@@ -29,7 +29,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 public class PageConfiguration {
 
 	private static final String[] PAGES = { "/", "/announcements/**", "/honours/**", "/schemes/**", "/policies/**",
-			"/targets", "/error" };
+			"/targets", "/operations/**", "/error" };
 
 	@Bean
 	NamedDocuments namedDocuments(ResourcePatternResolver files) {

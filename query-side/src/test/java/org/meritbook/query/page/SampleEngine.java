@@ -23,11 +23,11 @@ import org.meritbook.query.page.SampleRecords.Honor;
 import org.meritbook.query.page.SampleRecords.Policy;
 import org.meritbook.query.page.SampleRecords.Round;
 import org.meritbook.query.page.SampleRecords.Scheme;
+import org.meritbook.query.refusal.QueryRefusal;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 
 /**
@@ -38,16 +38,13 @@ final class SampleEngine {
 	private SampleEngine() {
 	}
 
-	static GraphQlSource source() throws IOException {
+	static GraphQlSource source(List<DataFetcherExceptionResolver> resolvers) throws IOException {
 		Resource[] schema = new PathMatchingResourcePatternResolver().getResources("classpath:graphql/*.graphqls");
 		return GraphQlSource.schemaResourceBuilder()
 			.schemaResources(schema)
 			.configureRuntimeWiring(SampleEngine::wire)
+			.exceptionResolvers(resolvers)
 			.build();
-	}
-
-	static ExecutionGraphQlService service() throws IOException {
-		return new DefaultExecutionGraphQlService(source());
 	}
 
 	private static void wire(RuntimeWiring.Builder wiring) {
@@ -123,6 +120,9 @@ final class SampleEngine {
 	/** Cursors are places in the list. */
 	static Map<String, Object> page(DataFetchingEnvironment env, List<?> all) {
 		String after = argument(env, "after");
+		if (after != null && !after.matches("[0-9]+")) {
+			throw QueryRefusal.INVALID_CURSOR.with();
+		}
 		int from = (after != null) ? Integer.parseInt(after) + 1 : 0;
 		int to = Math.min(all.size(), from + env.<Integer>getArgumentOrDefault("first", 20));
 		List<Map<String, Object>> edges = new ArrayList<>();

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+
+import org.meritbook.query.refusal.QueryRefusal;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -11,6 +14,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 
 /**
  * The pages over {@link Samples} on a real server; also to be started by hand, to look at
@@ -18,7 +23,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@ComponentScan
+@ComponentScan(basePackageClasses = { SamplePages.class, QueryRefusal.class })
 class SamplePages {
 
 	public static void main(String[] arguments) {
@@ -31,8 +36,8 @@ class SamplePages {
 	}
 
 	@Bean
-	ExecutionGraphQlService engine() throws IOException {
-		return SampleEngine.service();
+	ExecutionGraphQlService engine(List<DataFetcherExceptionResolver> resolvers) throws IOException {
+		return new DefaultExecutionGraphQlService(SampleEngine.source(resolvers));
 	}
 
 }
