@@ -15,6 +15,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
+import org.meritbook.command.deadline.Deadline;
 import org.meritbook.command.dispatch.ActMetadata;
 import org.meritbook.command.dispatch.CommandDesk;
 import org.meritbook.command.dispatch.Receipts;
@@ -54,7 +55,7 @@ import org.meritbook.events.region.Regions;
 public class CommandSideConfiguration {
 
 	private static final List<Class<?>> AGGREGATES = List.of(Policy.class, Target.class, Scheme.class, Round.class,
-			Honor.class, Person.class, Organisation.class);
+			Honor.class, Person.class, Organisation.class, Deadline.class);
 
 	@Bean
 	Policies policies(EventStore events) {
@@ -89,7 +90,7 @@ public class CommandSideConfiguration {
 	/** Everything that a deciding method may ask for as a parameter. */
 	@Bean
 	ConfigurerModule decidingStreams(Policies policies, Parties parties, TermsCheck termsCheck, Eligibility eligibility,
-			Regions regions, WorkingDayCalendar calendar, PersonalVault vault) {
+			Regions regions, WorkingDayCalendar calendar, PersonalVault vault, Clock clock) {
 		return (configurer) -> {
 			configurer.registerComponent(Policies.class, (configuration) -> policies)
 				.registerComponent(Parties.class, (configuration) -> parties)
@@ -97,7 +98,8 @@ public class CommandSideConfiguration {
 				.registerComponent(Eligibility.class, (configuration) -> eligibility)
 				.registerComponent(Regions.class, (configuration) -> regions)
 				.registerComponent(WorkingDayCalendar.class, (configuration) -> calendar)
-				.registerComponent(PersonalVault.class, (configuration) -> vault);
+				.registerComponent(PersonalVault.class, (configuration) -> vault)
+				.registerComponent(Clock.class, (configuration) -> clock);
 			configure(configurer);
 		};
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.meritbook.events.MeritbookEvent;
+import org.meritbook.events.deadline.DeadlineReached;
 import org.meritbook.events.policy.PolicyRegistered;
 import org.meritbook.events.policy.PolicyIssued;
 import org.meritbook.events.policy.ClauseRegistered;
@@ -89,7 +90,8 @@ public final class EventCatalogue {
 			entry("person.PersonErased", 1, PersonErased.class),
 			entry("organisation.OrganisationRegistered", 1, OrganisationRegistered.class),
 			entry("organisation.OrganisationRenamed", 1, OrganisationRenamed.class),
-			entry("organisation.OrganisationSucceeded", 1, OrganisationSucceeded.class));
+			entry("organisation.OrganisationSucceeded", 1, OrganisationSucceeded.class),
+			entry("deadline.DeadlineReached", 1, DeadlineReached.class));
 
 	private static final Map<String, Entry> BY_NAME = new TreeMap<>();
 

@@ -80,7 +80,7 @@ public record Cursor(String list, List<String> keys) {
 		}
 	}
 
-	private String key(int key) {
+	String key(int key) {
 		if (key >= this.keys.size()) {
 			throw QueryRefusal.INVALID_CURSOR.with();
 		}

@@ -42,6 +42,11 @@ public record Page(String list, int size, @Nullable Cursor after) {
 		return (this.after != null) ? this.after.number(key) : null;
 	}
 
+	/** Key of the last entry seen that is a text, null on the first page. */
+	public @Nullable String textAfter(int key) {
+		return (this.after != null) ? this.after.key(key) : null;
+	}
+
 	/** Key of the last entry seen that is a day, null on the first page. */
 	public @Nullable LocalDate dayAfter(int key) {
 		return (this.after != null) ? this.after.day(key) : null;

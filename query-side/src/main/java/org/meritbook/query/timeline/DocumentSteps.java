@@ -1,5 +1,7 @@
 package org.meritbook.query.timeline;
 
+import org.meritbook.events.deadline.DeadlineEvent;
+import org.meritbook.events.deadline.DeadlineReached;
 import org.meritbook.events.policy.ClauseRegistered;
 import org.meritbook.events.policy.PolicyAmended;
 import org.meritbook.events.policy.PolicyEvent;
@@ -16,7 +18,7 @@ import org.meritbook.events.target.TargetEvent;
 import org.meritbook.events.target.TargetSet;
 
 /**
- * Steps of policy documents, schemes and targets.
+ * Steps of policy documents, schemes, targets and deadlines.
  */
 final class DocumentSteps {
 
@@ -60,6 +62,15 @@ final class DocumentSteps {
 				.tell("批次", e.roundId())
 				.tell("提前开展的决定文号", e.overrideDecisionNo());
 			case SchemeClosed e -> new Step().open(e.schemeId()).tell("原因", e.reason());
+		};
+	}
+
+	static Step of(DeadlineEvent event) {
+		return switch (event) {
+			case DeadlineReached e -> new Step().open(e.recordId())
+				.open(e.deadlineId())
+				.tell("届满", Labels.of(e.kind()))
+				.tell("截止日", e.dueOn());
 		};
 	}
 

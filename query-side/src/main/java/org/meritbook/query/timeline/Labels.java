@@ -1,5 +1,6 @@
 package org.meritbook.query.timeline;
 
+import org.meritbook.events.deadline.DeadlineKind;
 import org.meritbook.events.type.RevocationReason;
 
 /**
@@ -17,6 +18,13 @@ final class Labels {
 			case PROCEDURE_BREACH -> "评选程序严重违反规定";
 			case NO_LEGAL_BASIS -> "项目没有依据";
 			case OWN_REQUEST -> "本人申请";
+		};
+	}
+
+	static String of(DeadlineKind kind) {
+		return switch (kind) {
+			case NOTICE_ENDS -> "公示期";
+			case POLICY_EXPIRES -> "文件有效期";
 		};
 	}
 

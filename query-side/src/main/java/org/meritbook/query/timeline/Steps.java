@@ -1,6 +1,7 @@
 package org.meritbook.query.timeline;
 
 import org.meritbook.events.MeritbookEvent;
+import org.meritbook.events.deadline.DeadlineEvent;
 import org.meritbook.events.honor.HonorEvent;
 import org.meritbook.events.organisation.OrganisationEvent;
 import org.meritbook.events.person.PersonEvent;
@@ -31,6 +32,7 @@ final class Steps {
 			case HonorEvent honor -> HonorSteps.of(honor);
 			case PersonEvent person -> PartySteps.of(person);
 			case OrganisationEvent organisation -> PartySteps.of(organisation);
+			case DeadlineEvent deadline -> DocumentSteps.of(deadline);
 			default -> throw new IllegalArgumentException("an event of an unknown stream");
 		};
 	}

@@ -46,7 +46,8 @@ record Title(String zh, String en) {
 			entry("person.PersonErased", "删除个人信息", "Details of a person erased"),
 			entry("organisation.OrganisationRegistered", "登记单位", "Organisation registered"),
 			entry("organisation.OrganisationRenamed", "单位更名", "Organisation renamed"),
-			entry("organisation.OrganisationSucceeded", "职责承接", "Duties taken over"));
+			entry("organisation.OrganisationSucceeded", "职责承接", "Duties taken over"),
+			entry("deadline.DeadlineReached", "期限届满", "A last day has passed"));
 
 	/** The title of the event of that stored name; the name itself for one not known. */
 	static Title of(String event) {

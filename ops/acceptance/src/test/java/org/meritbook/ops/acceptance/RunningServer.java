@@ -26,8 +26,14 @@ final class RunningServer implements AutoCloseable {
 		SpringApplication application = new SpringApplication(MeritbookServer.class);
 		String[] own = { "--server.port=0", "--management.server.port=-1", "--meritbook.data-folder=" + dataFolder,
 				"--meritbook.book=POLICIES", "--meritbook.demonstration-password=" + PASSWORD };
-		String[] arguments = Stream.concat(Arrays.stream(own), Arrays.stream(more)).toArray(String[]::new);
+		Stream<String> kept = Arrays.stream(own).filter((setting) -> !isSaid(setting, more));
+		String[] arguments = Stream.concat(kept, Arrays.stream(more)).toArray(String[]::new);
 		return new RunningServer(application.run(arguments));
+	}
+
+	private static boolean isSaid(String setting, String... more) {
+		String name = setting.substring(0, setting.indexOf('=') + 1);
+		return Arrays.stream(more).anyMatch((said) -> said.startsWith(name));
 	}
 
 	String address() {
