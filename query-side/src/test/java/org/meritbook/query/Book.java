@@ -22,6 +22,7 @@ import org.axonframework.messaging.MetaData;
 import org.flywaydb.core.Flyway;
 import org.meritbook.events.EventMetadata;
 import org.meritbook.events.MeritbookEvent;
+import org.meritbook.events.leaf.StoredForm;
 import org.meritbook.ops.postgres.TemporaryPostgres;
 import org.meritbook.query.projection.Positions;
 import org.meritbook.query.projection.ReadModels;
@@ -50,6 +51,8 @@ public final class Book implements AutoCloseable {
 		.storageEngine(new InMemoryEventStorageEngine())
 		.fetchDelay(20)
 		.build();
+
+	private final StoredBook stored = new StoredBook();
 
 	private final OpenVault vault = new OpenVault();
 
@@ -80,6 +83,11 @@ public final class Book implements AutoCloseable {
 
 	public EventStore store() {
 		return this.store;
+	}
+
+	/** The events as a store would keep them. */
+	public StoredBook stored() {
+		return this.stored;
 	}
 
 	public OpenVault vault() {
@@ -127,8 +135,9 @@ public final class Book implements AutoCloseable {
 		for (MeritbookEvent event : events) {
 			Map<String, Object> metadata = new TreeMap<>(Map.of(EventMetadata.ACTOR, "account-clerk",
 					EventMetadata.OFFICE, Sample.BUREAU, EventMetadata.ROLE, "CLERK"));
-			this.store.publish(new GenericDomainEventMessage<>("test", "stream-" + this.recorded, 0, event,
-					MetaData.from(metadata), "event-" + this.recorded, FIRST_RECORDING.plusSeconds(this.recorded)));
+			StoredForm stored = this.stored.add(event, metadata, FIRST_RECORDING.plusSeconds(this.recorded));
+			this.store.publish(new GenericDomainEventMessage<>(stored.streamType(), stored.stream(), stored.sequence(),
+					event, MetaData.from(metadata), stored.eventId(), stored.recordedAt()));
 			this.recorded++;
 		}
 		return this.recorded - 1;
@@ -178,6 +187,11 @@ public final class Book implements AutoCloseable {
 		JdbcClient jdbc = JdbcClient.create(database);
 		String all = tables(jdbc).stream().map((table) -> "meritbook_read." + table).collect(Collectors.joining(", "));
 		jdbc.sql("truncate " + all).update();
+		jdbc.sql("""
+				truncate meritbook_log.tile, meritbook_log.entry, meritbook_log.stream_tip, meritbook_log.cosignature,
+					meritbook_log.checkpoint, meritbook_log.log_key, meritbook_log.witnessed,
+					meritbook_log.contradiction""").update();
+		jdbc.sql("update meritbook_log.tree set size = 0").update();
 	}
 
 	private static HikariDataSource migrated() {

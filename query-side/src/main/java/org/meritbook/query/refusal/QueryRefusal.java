@@ -43,6 +43,20 @@ public enum QueryRefusal {
 	INVALID_DAY("日期 %s 须在 1949 年至 2199 年之间。", "The day %s lies between the years 1949 and 2199.", "请检查日期的年份。",
 			"Check the year of the day."),
 
+	/** A leaf is in the tree of the checkpoint. Values: the index, the size. */
+	LOG_INDEX_OUTSIDE("日志序号 %s 不在大小为 %s 的检查点之内。", "The index %s lies outside the checkpoint of size %s.",
+			"请使用小于检查点大小的序号；新记录约一秒后纳入检查点。",
+			"Use an index below the size of the checkpoint; a new record is covered about a second later."),
+
+	/** Proofs are made under checkpoints that were signed. Values: the size. */
+	CHECKPOINT_UNKNOWN("没有大小为 %s 的检查点。", "No checkpoint of size %s was signed.", "请使用已发布检查点的大小，或不填 size。",
+			"Use the size of a published checkpoint, or leave size out."),
+
+	/** An older tree is not the larger one. Values: the old size, the size. */
+	OLD_SIZE_OUTSIDE("旧检查点的大小 oldSize 为 %s，须在 0 与 %s 之间。", "The old size (oldSize) %s lies between 0 and %s.",
+			"若您持有的检查点确实更大，请保存它并联系见证人：账本可能被回退。",
+			"If the checkpoint you hold is larger, keep it and tell a witness: the book may have been rewound."),
+
 	/** An argument cannot be read. Values: none. */
 	INVALID_ARGUMENT("参数的取值无法读取。", "The value of an argument cannot be read.", "请对照查询结构检查参数。",
 			"Check the arguments against the schema.");
