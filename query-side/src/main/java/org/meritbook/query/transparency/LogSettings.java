@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.meritbook.events.proof.file.TrustPolicy;
 import org.meritbook.events.proof.note.VerifierKey;
@@ -41,6 +42,15 @@ public record LogSettings(String origin, String policyFile, List<Witness> witnes
 		}
 		TrustPolicy given = TrustPolicy.parse(this.policyFile.getBytes(StandardCharsets.UTF_8));
 		return new TrustPolicy(keys, given.witnesses(), given.quorum());
+	}
+
+	/**
+	 * The policy as a file; without one of its own, the log's signature is enough.
+	 * @param keys keys of the log in use
+	 */
+	public String policyText(List<VerifierKey> keys) {
+		return !this.policyFile.isEmpty() ? this.policyFile
+				: keys.stream().map((key) -> "log " + key.text() + "\n").collect(Collectors.joining("", "", "quorum none\n"));
 	}
 
 	/**

@@ -45,6 +45,14 @@ public class LogKeys {
 			.list();
 	}
 
+	/** Those that sign. */
+	public List<VerifierKey> inUse() {
+		return history().stream()
+			.filter((key) -> key.untilSize() == null)
+			.map((key) -> VerifierKey.parse(key.vkey()))
+			.toList();
+	}
+
 	/** Every key there was, as it verifies. */
 	public List<VerifierKey> verifiers() {
 		return history().stream().map((key) -> VerifierKey.parse(key.vkey())).toList();

@@ -1,5 +1,8 @@
 package org.meritbook.query.transparency.proof;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -65,6 +68,24 @@ public class Proofs {
 	/** The proof of the event at a position, or nothing while no checkpoint covers it. */
 	public Optional<Proof> ofEvent(long index, @Nullable Long oldSize) {
 		return found(BY_INDEX, index, "", null, oldSize);
+	}
+
+	/**
+	 * For each event the first checkpoint that covers it and meets the trust policy; those
+	 * that have none yet are left out. One read, however many are asked for.
+	 */
+	public Map<Long, CheckpointView> announcedUnder(Collection<Long> positions) {
+		Map<Long, CheckpointView> under = new HashMap<>();
+		this.jdbc.sql("select e.position, " + Checkpoints.COLUMNS + """
+				  from unnest(:positions::bigint[]) e(position)
+				  join lateral (select * from meritbook_log.checkpoint m
+				                 where m.met_at is not null and m.size > e.position
+				                 order by m.size limit 1) c on true""")
+			.param("positions", positions.toArray(Long[]::new))
+			.query((row) -> {
+				under.put(row.getLong("position"), CheckpointView.of(Checkpoints.row(row, 0)));
+			});
+		return under;
 	}
 
 	private Optional<Proof> found(String which, long index, String recordId, @Nullable Long size,

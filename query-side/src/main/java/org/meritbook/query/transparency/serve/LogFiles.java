@@ -46,7 +46,7 @@ public class LogFiles {
 		return switch (path) {
 			case "checkpoint" -> this.checkpoints.latest().map(Published::note).map(LogFile::text);
 			case "keys" -> Optional.of(LogFile.text(keys()));
-			case "policy" -> Optional.of(LogFile.text(policy()));
+			case "policy" -> Optional.of(LogFile.text(this.settings.policyText(this.keys.inUse())));
 			case "contradictions" -> Optional.of(LogFile.text(contradictions()));
 			default -> path.startsWith("tile/") ? tile(path) : contradiction(path);
 		};
@@ -74,18 +74,6 @@ public class LogFiles {
 			text.append((key.succession() != null) ? "\n" + key.succession() : "");
 		}
 		return text.toString();
-	}
-
-	/** The policy file in force; without one, the log's own signature is enough. */
-	private String policy() {
-		if (!this.settings.policyFile().isEmpty()) {
-			return this.settings.policyFile();
-		}
-		return this.keys.history()
-			.stream()
-			.filter((key) -> key.untilSize() == null)
-			.map((key) -> "log " + key.vkey() + "\n")
-			.collect(Collectors.joining("", "", "quorum none\n"));
 	}
 
 	private String contradictions() {
