@@ -63,7 +63,8 @@ public class CheckpointPublisher implements SmartLifecycle, Runnable {
 			.requireNonNull(this.transaction.execute((status) -> this.signing.signIfGrown()));
 		String found = switch (outcome) {
 			case SIGNED, NOTHING_TO_DO -> null;
-			case BEHIND_ITS_CHECKPOINT -> "the tree is smaller than the newest checkpoint";
+			case BEHIND_ITS_CHECKPOINT -> "the tree is smaller than what was signed: it is being built again, or the "
+					+ "database was set back to an older day";
 			case CONTRADICTED -> "the tree contradicts a checkpoint that was signed";
 		};
 		say(found);
