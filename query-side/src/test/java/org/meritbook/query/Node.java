@@ -15,6 +15,8 @@ import org.meritbook.query.transparency.LogSettings;
 import org.meritbook.query.transparency.checkpoint.HighWater;
 import org.meritbook.query.transparency.checkpoint.NoteSigner;
 import org.meritbook.query.transparency.tree.StoredEvents;
+import org.meritbook.query.transparency.witness.Cosigner;
+import org.meritbook.query.transparency.witness.WitnessSettings;
 import org.meritbook.graphql.Scalars;
 import org.meritbook.graphql.SchemaFiles;
 import org.springframework.context.ApplicationContext;
@@ -70,6 +72,8 @@ public final class Node implements AutoCloseable {
 		context.registerBean(NoteSigner.class, book.stored()::signer);
 		context.registerBean(HighWater.class, book.stored()::highWater);
 		context.registerBean(LogSettings.class, book.stored()::settings);
+		context.registerBean(WitnessSettings.class, book.stored()::witnessSettings);
+		context.registerBean(Cosigner.class, book.stored()::cosigner);
 		context.registerBean(WorkingDayCalendar.class, WorkingDayCalendar::china);
 		context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
 		context.registerBean(AnnotatedControllerConfigurer.class);

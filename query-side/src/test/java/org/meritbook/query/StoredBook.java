@@ -13,6 +13,7 @@ import org.meritbook.events.EventMetadata;
 import org.meritbook.events.MeritbookEvent;
 import org.meritbook.events.leaf.CanonicalJson;
 import org.meritbook.events.leaf.StoredForm;
+import org.meritbook.events.proof.note.Checkpoint;
 import org.meritbook.events.proof.note.NoteSignature;
 import org.meritbook.events.proof.note.SigningKey;
 import org.meritbook.events.proof.note.VerifierKey;
@@ -21,6 +22,8 @@ import org.meritbook.query.transparency.LogSettings;
 import org.meritbook.query.transparency.checkpoint.HighWater;
 import org.meritbook.query.transparency.checkpoint.NoteSigner;
 import org.meritbook.query.transparency.tree.StoredEvents;
+import org.meritbook.query.transparency.witness.Cosigner;
+import org.meritbook.query.transparency.witness.WitnessSettings;
 
 /**
  * The events of a book as a store would keep them, and the keys of its log.
@@ -36,6 +39,8 @@ public final class StoredBook implements StoredEvents {
 	private final MemoryWater highWater = new MemoryWater();
 
 	private List<SigningKey> keys = List.of(key(1));
+
+	private List<VerifierKey> logs = List.of();
 
 	private LogSettings settings = LogSettings.alone(ORIGIN);
 
@@ -68,9 +73,13 @@ public final class StoredBook implements StoredEvents {
 		return List.copyOf(this.events.subList(start, Math.min(start + limit, this.events.size())));
 	}
 
-	/** Changes a stored event, as a forger of the store would. */
-	public synchronized void forge(int position, StoredForm event) {
-		this.events.set(position, event);
+	/** Changes one byte of a stored payload. */
+	public synchronized void forgeByte(int position) {
+		StoredForm old = this.events.get(position);
+		byte[] payload = old.payload().clone();
+		payload[payload.length - 10] ^= 1;
+		this.events.set(position, new StoredForm(old.position(), old.recordedAt(), old.stream(), old.streamType(),
+				old.sequence(), old.eventId(), old.name(), old.revision(), payload, old.metadata()));
 	}
 
 	/** From now on these sign, the newest first. */
@@ -80,6 +89,39 @@ public final class StoredBook implements StoredEvents {
 
 	public void settle(LogSettings with) {
 		this.settings = with;
+	}
+
+	/** From now on this server is a witness of the logs with these keys. */
+	public void witness(List<VerifierKey> logs) {
+		this.logs = List.copyOf(logs);
+	}
+
+	WitnessSettings witnessSettings() {
+		return new WitnessSettings(this.logs);
+	}
+
+	/** Key of this server as a witness, always the same for the same number. */
+	public static SigningKey witnessKey(int number) {
+		byte[] seed = new byte[32];
+		seed[1] = (byte) number;
+		return SigningKey.of("witness.example/w" + number, VerifierKey.COSIGNATURE, seed);
+	}
+
+	Cosigner cosigner() {
+		SigningKey key = witnessKey(1);
+		return new Cosigner() {
+
+			@Override
+			public VerifierKey key() {
+				return key.verifier();
+			}
+
+			@Override
+			public NoteSignature cosign(Checkpoint checkpoint, long seconds) {
+				return key.cosign(checkpoint, seconds);
+			}
+
+		};
 	}
 
 	public LogSettings settings() {
@@ -128,7 +170,7 @@ public final class StoredBook implements StoredEvents {
 
 		@Override
 		public void write(String newest) {
-			this.note = Optional.of(newest);
+			this.note = Optional.of(newest).filter((text) -> !text.isEmpty());
 		}
 
 	}

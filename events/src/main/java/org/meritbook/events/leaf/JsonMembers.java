@@ -42,7 +42,8 @@ final class JsonMembers {
 	}
 
 	/**
-	 * @param wanted names to keep; empty keeps all */
+	 * @param wanted names to keep; empty keeps all
+	 */
 	private Map<String, @Nullable Object> object(Set<String> wanted, int depth) {
 		Map<String, @Nullable Object> members = new LinkedHashMap<>();
 		expect('{');

@@ -50,7 +50,9 @@ public record LogSettings(String origin, String policyFile, List<Witness> witnes
 	 */
 	public String policyText(List<VerifierKey> keys) {
 		return !this.policyFile.isEmpty() ? this.policyFile
-				: keys.stream().map((key) -> "log " + key.text() + "\n").collect(Collectors.joining("", "", "quorum none\n"));
+				: keys.stream()
+					.map((key) -> "log " + key.text() + "\n")
+					.collect(Collectors.joining("", "", "quorum none\n"));
 	}
 
 	/**

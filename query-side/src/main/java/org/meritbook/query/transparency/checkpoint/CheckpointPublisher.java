@@ -57,7 +57,7 @@ public class CheckpointPublisher implements SmartLifecycle, Runnable {
 	}
 
 	/** Signs what is there to sign, at once. */
-	public void publish() {
+	public synchronized void publish() {
 		long leaves = this.tree.leaves();
 		CheckpointSigning.Outcome outcome = Objects
 			.requireNonNull(this.transaction.execute((status) -> this.signing.signIfGrown()));
@@ -107,13 +107,13 @@ public class CheckpointPublisher implements SmartLifecycle, Runnable {
 	}
 
 	@Override
-	public synchronized void start() {
+	public void start() {
 		this.stop.drainPermits();
 		this.thread = Thread.ofPlatform().daemon().name("checkpoints").start(this);
 	}
 
 	@Override
-	public synchronized void stop() {
+	public void stop() {
 		Thread running = this.thread;
 		if (running == null) {
 			return;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.meritbook.events.proof.Hash;
 import org.meritbook.events.proof.Missing;
 import org.meritbook.events.proof.note.Checkpoint;
@@ -59,7 +60,10 @@ final class CheckpointSigning {
 		if (size < signed) {
 			return Outcome.BEHIND_ITS_CHECKPOINT;
 		}
-		Hash root = this.tree.root(size);
+		Hash root = root(size, last);
+		if (root == null) {
+			return Outcome.CONTRADICTED;
+		}
 		if (last.isPresent() && !continues(last.get().size(), last.get().rootHash(), size, root, last.get().note())) {
 			return Outcome.CONTRADICTED;
 		}
@@ -74,6 +78,17 @@ final class CheckpointSigning {
 		return Outcome.SIGNED;
 	}
 
+	/** The root, or null where the tree has lost a tile. */
+	private @Nullable Hash root(long size, Optional<Published> last) {
+		try {
+			return this.tree.root(size);
+		}
+		catch (Missing ex) {
+			refuse(last.map(Published::note).orElse(""), "the tree lacks " + ex.getMessage() + "\n");
+			return null;
+		}
+	}
+
 	private void sign(Checkpoint checkpoint) {
 		this.tools.keys().settle(checkpoint.size());
 		Note note = new Note(checkpoint.text(), this.tools.signer().sign(checkpoint.text()));
@@ -85,7 +100,10 @@ final class CheckpointSigning {
 		}
 	}
 
-	/** Whether the tree of the older size is the one signed, and the beginning of the newer. */
+	/**
+	 * Whether the tree of the older size is the one signed, and the beginning of the
+	 * newer.
+	 */
 	private boolean continues(long oldSize, Hash oldRoot, long size, Hash root, String note) {
 		try {
 			if (this.tree.consistency(oldSize, size).verify(oldRoot, root).isProven()) {
@@ -93,7 +111,8 @@ final class CheckpointSigning {
 			}
 		}
 		catch (Missing ex) {
-			// A tile that is gone is as good as a changed one: the tree is not what was signed.
+			// A tile that is gone is as good as a changed one: the tree is not what was
+			// signed.
 			return refuse(note, "the tree lacks " + ex.getMessage() + "\n");
 		}
 		return refuse(note, new Checkpoint(this.settings.origin(), size, root).text());
@@ -112,7 +131,10 @@ final class CheckpointSigning {
 		SIGNED,
 		/** The newest checkpoint is of the tree as it is, or another node signs. */
 		NOTHING_TO_DO,
-		/** The tree is smaller than what was signed: it is being built again, or was set back. */
+		/**
+		 * The tree is smaller than what was signed: it is being built again, or was set
+		 * back.
+		 */
 		BEHIND_ITS_CHECKPOINT,
 		/** The tree is not what was signed. Nothing is signed any more. */
 		CONTRADICTED

@@ -60,12 +60,11 @@ public class Checkpoints {
 
 	/** The newest without a cosignature of that key, if it is the newest of all. */
 	public Optional<Published> latestWithout(String keyName, String keyId) {
-		return this.jdbc
-			.sql("select " + COLUMNS + """
-					 from meritbook_log.checkpoint c
-					where c.size = (select max(size) from meritbook_log.checkpoint)
-					  and not exists (select from meritbook_log.cosignature s
-					                   where s.size = c.size and s.key_name = :name and s.key_id = :id)""")
+		return this.jdbc.sql("select " + COLUMNS + """
+				 from meritbook_log.checkpoint c
+				where c.size = (select max(size) from meritbook_log.checkpoint)
+				  and not exists (select from meritbook_log.cosignature s
+				                   where s.size = c.size and s.key_name = :name and s.key_id = :id)""")
 			.param("name", keyName)
 			.param("id", keyId)
 			.query(Checkpoints::row)
@@ -121,8 +120,7 @@ public class Checkpoints {
 	}
 
 	private Optional<Published> one(String which) {
-		List<Published> found = this.jdbc
-			.sql("select " + COLUMNS + " from meritbook_log.checkpoint c " + which)
+		List<Published> found = this.jdbc.sql("select " + COLUMNS + " from meritbook_log.checkpoint c " + which)
 			.query(Checkpoints::row)
 			.list();
 		return found.stream().findFirst();

@@ -19,7 +19,9 @@ public record Contradiction(long id, Instant foundAt, Kind kind, String origin, 
 
 		/** The tree of this log is not what the log signed. */
 		TREE_AGAINST_CHECKPOINT,
-		/** Two signed checkpoints of one size with two roots: the log has a split view. */
+		/**
+		 * Two signed checkpoints of one size with two roots: the log has a split view.
+		 */
 		SPLIT_VIEW,
 		/** A signed checkpoint that no proof joins to the one before. */
 		NOT_CONSISTENT

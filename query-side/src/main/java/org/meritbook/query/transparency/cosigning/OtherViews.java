@@ -42,7 +42,9 @@ class OtherViews {
 		this.contradictions = contradictions;
 	}
 
-	/** Fetches what the witness cosigned last, and raises the alarm if it contradicts us. */
+	/**
+	 * Fetches what the witness cosigned last, and raises the alarm if it contradicts us.
+	 */
 	void compare(LogSettings.Witness witness, Published ours) throws IOException, InterruptedException {
 		String origin = ours.signed().checkpoint().origin();
 		WitnessLine.Reply reply = this.line.get(witness.prefix(), OriginHash.of(origin) + "/checkpoint");

@@ -80,8 +80,8 @@ class WitnessAsking {
 
 	private WitnessLine.Reply send(LogSettings.Witness witness, Published checkpoint, long oldSize)
 			throws IOException, InterruptedException {
-		AddCheckpoint request = new AddCheckpoint(oldSize,
-				this.tree.consistency(oldSize, checkpoint.size()).hashes(), checkpoint.signed());
+		AddCheckpoint request = new AddCheckpoint(oldSize, this.tree.consistency(oldSize, checkpoint.size()).hashes(),
+				checkpoint.signed());
 		return this.line.post(witness.prefix(), request.bytes());
 	}
 

@@ -40,8 +40,9 @@ public record Proof(long index, byte[] entry, TreeProof proof, Published under) 
 
 	/** That an older tree is the beginning of this one, where one was named. */
 	public @Nullable Consistency consistency() {
-		return (this.proof.consistency() != null) ? new Consistency(this.proof.consistency().oldSize(),
-				this.proof.consistency().newSize(), this.proof.consistency().hashes().stream().map(Hash::base64).toList())
+		return (this.proof.consistency() != null)
+				? new Consistency(this.proof.consistency().oldSize(), this.proof.consistency().newSize(),
+						this.proof.consistency().hashes().stream().map(Hash::base64).toList())
 				: null;
 	}
 

@@ -22,7 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Proofs {
 
-	/** The newest checkpoint that meets the policy and covers the leaf, else the newest. */
+	/**
+	 * The newest checkpoint that meets the policy and covers the leaf, else the newest.
+	 */
 	private static final String NEWEST = """
 			coalesce((select max(size) from meritbook_log.checkpoint where met_at is not null and size > e.log_index),
 				(select max(size) from meritbook_log.checkpoint where size > e.log_index))
@@ -52,13 +54,13 @@ public class Proofs {
 	 * CHECKPOINT_UNKNOWN or OLD_SIZE_OUTSIDE
 	 */
 	public Proof of(long index, @Nullable Long size, @Nullable Long oldSize) {
-		return found(BY_INDEX, index, "", size, oldSize)
-			.orElseThrow(() -> (size != null) ? QueryRefusal.CHECKPOINT_UNKNOWN.with(size)
-					: QueryRefusal.LOG_INDEX_OUTSIDE.with(index, "?"));
+		return found(BY_INDEX, index, "", size, oldSize).orElseThrow(() -> (size != null)
+				? QueryRefusal.CHECKPOINT_UNKNOWN.with(size) : QueryRefusal.LOG_INDEX_OUTSIDE.with(index, "?"));
 	}
 
 	/**
-	 * The proof of the event that made a record, or nothing while no checkpoint covers it.
+	 * The proof of the event that made a record, or nothing while no checkpoint covers
+	 * it.
 	 * @param recordId id of the record, which is its stream
 	 */
 	public Optional<Proof> ofRecord(String recordId, @Nullable Long oldSize) {
@@ -71,16 +73,16 @@ public class Proofs {
 	}
 
 	/**
-	 * For each event the first checkpoint that covers it and meets the trust policy; those
-	 * that have none yet are left out. One read, however many are asked for.
+	 * For each event the first checkpoint that covers it and meets the trust policy;
+	 * those that have none yet are left out. One read, however many are asked for.
 	 */
 	public Map<Long, CheckpointView> announcedUnder(Collection<Long> positions) {
 		Map<Long, CheckpointView> under = new HashMap<>();
 		this.jdbc.sql("select e.position, " + Checkpoints.COLUMNS + """
-				  from unnest(:positions::bigint[]) e(position)
-				  join lateral (select * from meritbook_log.checkpoint m
-				                 where m.met_at is not null and m.size > e.position
-				                 order by m.size limit 1) c on true""")
+				from unnest(:positions::bigint[]) e(position)
+				join lateral (select * from meritbook_log.checkpoint m
+				               where m.met_at is not null and m.size > e.position
+				               order by m.size limit 1) c on true""")
 			.param("positions", positions.toArray(Long[]::new))
 			.query((row) -> {
 				under.put(row.getLong("position"), CheckpointView.of(Checkpoints.row(row, 0)));
@@ -92,8 +94,7 @@ public class Proofs {
 			@Nullable Long oldSize) {
 		return this.jdbc
 			.sql("select e.log_index, l.entry, " + Checkpoints.COLUMNS + " from (" + which + ") e"
-					+ " join meritbook_log.checkpoint c on c.size = "
-					+ ((size != null) ? ":size" : "(" + NEWEST + ")")
+					+ " join meritbook_log.checkpoint c on c.size = " + ((size != null) ? ":size" : "(" + NEWEST + ")")
 					+ " left join meritbook_log.entry l on l.log_index = e.log_index")
 			.param("index", index)
 			.param("record", recordId)

@@ -32,8 +32,7 @@ public class LogFiles {
 
 	private final LogSettings settings;
 
-	LogFiles(LogTree tree, Checkpoints checkpoints, LogKeys keys, Contradictions contradictions,
-			LogSettings settings) {
+	LogFiles(LogTree tree, Checkpoints checkpoints, LogKeys keys, Contradictions contradictions, LogSettings settings) {
 		this.tree = tree;
 		this.checkpoints = checkpoints;
 		this.keys = keys;

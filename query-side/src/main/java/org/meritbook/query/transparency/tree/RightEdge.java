@@ -50,11 +50,12 @@ final class RightEdge {
 		tile.width = within + 1;
 	}
 
-	/** What is to be written: the full place of each tile that has grown, and its bytes. */
+	/**
+	 * What is to be written: the full place of each tile that has grown, and its bytes.
+	 */
 	Map<Tile, byte[]> tiles() {
 		Map<Tile, byte[]> tiles = new LinkedHashMap<>();
-		this.touched
-			.forEach((place, tile) -> tiles.put(place, Arrays.copyOf(tile.hashes, tile.width * Hash.LENGTH)));
+		this.touched.forEach((place, tile) -> tiles.put(place, Arrays.copyOf(tile.hashes, tile.width * Hash.LENGTH)));
 		return tiles;
 	}
 

@@ -47,8 +47,8 @@ final class TreeTables {
 	}
 
 	long size() {
-		return Objects
-			.requireNonNull(this.jdbc.queryForObject("select size from meritbook_log.tree", (row, n) -> row.getLong(1)));
+		return Objects.requireNonNull(
+				this.jdbc.queryForObject("select size from meritbook_log.tree", (row, n) -> row.getLong(1)));
 	}
 
 	/** The tiles that are not full in the tree of that size. */
@@ -72,8 +72,11 @@ final class TreeTables {
 		this.jdbc.query("select level, n, hashes from meritbook_log.tile where (level, n) in (values " + places + ")",
 				(row) -> {
 					found.put(new Tile(row.getInt(1), row.getLong(2), Tile.FULL), bytes(row, 3));
-				}, wanted.stream().flatMap((tile) -> IntStream.of(0, 1)
-					.mapToObj((part) -> (part == 0) ? (Object) tile.level() : (Object) tile.index())).toArray());
+				},
+				wanted.stream()
+					.flatMap((tile) -> IntStream.of(0, 1)
+						.mapToObj((part) -> (part == 0) ? (Object) tile.level() : (Object) tile.index()))
+					.toArray());
 		Map<Tile, byte[]> tiles = new HashMap<>();
 		for (Tile tile : wanted) {
 			byte[] hashes = found.get(tile.full());
@@ -123,13 +126,11 @@ final class TreeTables {
 					.stream()
 					.map((tile) -> new Object[] { tile.getKey().level(), tile.getKey().index(), tile.getValue() })
 					.toList());
-		this.jdbc.batchUpdate(WRITE_TIP,
-				tips.entrySet()
-					.stream()
-					.map((tip) -> new Object[] { tip.getKey(), tip.getValue().pseudonym(),
-							firstIndex.getOrDefault(tip.getKey(), -1L), tip.getValue().sequence(),
-							tip.getValue().leafHash() })
-					.toList());
+		this.jdbc.batchUpdate(WRITE_TIP, tips.entrySet()
+			.stream()
+			.map((tip) -> new Object[] { tip.getKey(), tip.getValue().pseudonym(),
+					firstIndex.getOrDefault(tip.getKey(), -1L), tip.getValue().sequence(), tip.getValue().leafHash() })
+			.toList());
 		this.jdbc.update("update meritbook_log.tree set size = ?", size + entries.size());
 	}
 

@@ -85,7 +85,9 @@ public class OwnWitness {
 		return Objects.requireNonNull(this.moment.transaction().execute((status) -> compare(request, keys)));
 	}
 
-	/** The newest checkpoint of a log that was cosigned here, by the hash of its origin. */
+	/**
+	 * The newest checkpoint of a log that was cosigned here, by the hash of its origin.
+	 */
 	public Optional<String> newest(String originHash) {
 		return this.table.note(originHash);
 	}

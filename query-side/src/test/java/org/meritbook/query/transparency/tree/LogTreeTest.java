@@ -21,7 +21,8 @@ import org.meritbook.query.projection.Positions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The tree in the database is the tree of RFC 6962 over the entries, whatever the batches.
+ * The tree in the database is the tree of RFC 6962 over the entries, whatever the
+ * batches.
  */
 class LogTreeTest {
 
@@ -101,9 +102,7 @@ class LogTreeTest {
 	}
 
 	static void settle(Book book, int events) {
-		book.node()
-			.bean(Positions.class)
-			.await(events - 1L, LogProjector.READ_MODEL);
+		book.node().bean(Positions.class).await(events - 1L, LogProjector.READ_MODEL);
 	}
 
 	private static List<byte[]> entries(LogTree tree, int size) {

@@ -97,8 +97,7 @@ class LogConfiguration {
 	@Bean
 	LogSettings logSettings() throws IOException {
 		Path policy = this.log.policyFile();
-		return new LogSettings(origin(),
-				(policy != null) ? Files.readString(policy, StandardCharsets.ISO_8859_1) : "",
+		return new LogSettings(origin(), (policy != null) ? Files.readString(policy, StandardCharsets.ISO_8859_1) : "",
 				this.log.witnesses()
 					.stream()
 					.map((one) -> new LogSettings.Witness(VerifierKey.parse(one.vkey()), one.url()))

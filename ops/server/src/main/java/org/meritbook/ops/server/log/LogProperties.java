@@ -12,14 +12,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings under {@code meritbook.log}.
  *
- * @param origin name of the log, a URL without its scheme under which it is served; a name
- * that says it is a demonstration where none is given
+ * @param origin name of the log, a URL without its scheme under which it is served; a
+ * name that says it is a demonstration where none is given
  * @param keyFile private keys of the log, the newest first; {@code keys/log.keys} in the
  * data folder where none is given
  * @param newKey whether to begin replacing the key: a new one then signs beside the old
  * @param endOldKeys whether to end it: only the newest key goes on signing
- * @param policyFile trust policy (c2sp.org/tlog-policy); the log's own signature is enough
- * where none is given
+ * @param policyFile trust policy (c2sp.org/tlog-policy); the log's own signature is
+ * enough where none is given
  * @param witnesses who is asked to cosign
  * @param pauseMs how long the log is left to grow between two checkpoints
  * @param mirrorFolder folder that is kept as a mirror; none where none is given
