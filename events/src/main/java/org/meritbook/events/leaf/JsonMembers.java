@@ -76,8 +76,8 @@ final class JsonMembers {
 			case '{' -> object(Set.of(), depth);
 			case '[' -> list(depth);
 			case '"' -> text();
-			case 't' -> word("true", Boolean.TRUE);
-			case 'f' -> word("false", Boolean.FALSE);
+			case 't' -> word("true", true);
+			case 'f' -> word("false", false);
 			case 'n' -> word("null", null);
 			default -> number();
 		};

@@ -2,6 +2,7 @@ package org.meritbook.query.transparency.serve;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -72,11 +73,26 @@ public class LogMirror {
 						this.files.at(tile.path())
 							.orElseThrow(() -> new MirrorRefused("the log lacks " + tile.path()))
 							.bytes());
+				removeParts(folder, tile);
 			}
 			if (level == Tile.ENTRIES && (index % PROGRESS_EVERY == 0 || tile.width() < Tile.FULL)) {
 				progress.accept(index * Tile.FULL + tile.width());
 			}
 		}
+	}
+
+	/** Once a tile is full, the parts of it are of no more use. */
+	private static void removeParts(Path folder, Tile tile) throws IOException {
+		Path parts = folder.resolve(tile.full().path() + ".p");
+		if (tile.width() < Tile.FULL || !Files.isDirectory(parts)) {
+			return;
+		}
+		try (DirectoryStream<Path> all = Files.newDirectoryStream(parts)) {
+			for (Path part : all) {
+				Files.delete(part);
+			}
+		}
+		Files.delete(parts);
 	}
 
 	private static void put(Path folder, String path, byte[] bytes) throws IOException {
