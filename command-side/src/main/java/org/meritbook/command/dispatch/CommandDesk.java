@@ -72,7 +72,7 @@ public final class CommandDesk {
 	 */
 	public Receipt record(Act act, Object command) {
 		InputCheck.check(command, LegalTime.legalDate(this.clock.instant()));
-		String inputHash = this.vault.keyedHash("command.input", command.getClass().getSimpleName() + act.input());
+		String inputHash = inputHash(act, command);
 		String recordId = recordId(command);
 		CommandMessage<Object> message = new GenericCommandMessage<>(command, metadata(act, inputHash, recordId));
 		for (int attempt = 1;; attempt++) {
@@ -94,6 +94,19 @@ public final class CommandDesk {
 				}
 			}
 		}
+	}
+
+	/**
+	 * The same for an act that was probably recorded before: its receipt is looked for
+	 * first, which costs less than deciding anew.
+	 * @throws RuleViolated if it was refused; nothing was recorded
+	 */
+	public Receipt recordUnlessKnown(Act act, Object command) {
+		return earlierReceipt(act, inputHash(act, command)).orElseGet(() -> record(act, command));
+	}
+
+	private String inputHash(Act act, Object command) {
+		return this.vault.keyedHash("command.input", command.getClass().getSimpleName() + act.input());
 	}
 
 	private Optional<Receipt> earlierReceipt(Act act, String inputHash) {

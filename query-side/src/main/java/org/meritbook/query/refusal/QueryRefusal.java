@@ -22,6 +22,10 @@ public enum QueryRefusal {
 			"请稍后重试；若持续如此，请在 book.readModels 中查看原因。",
 			"Ask again in a moment; if it stays so, book.readModels says why."),
 
+	/** The database answers. Values: none. */
+	BOOK_OUT_OF_REACH("总账暂时无法读取。", "The book cannot be read for now.", "请稍后重试；恢复后无需任何操作。",
+			"Ask again in a moment; nothing else needs to be done."),
+
 	/** What a record refers to is in the book. Values: the id. */
 	RECORD_MISSING("所引用的记录 %s 不在总账中。", "The record %s, to which another refers, is not in the book.", "请联系管理员核对该记录。",
 			"Ask an administrator to look into it."),

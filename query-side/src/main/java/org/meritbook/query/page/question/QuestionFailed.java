@@ -10,6 +10,8 @@ import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.http.HttpStatus;
 
+import org.meritbook.query.refusal.QueryRefusal;
+
 /**
  * The engine answered a page's question with errors, or not in time. The message is for
  * the log only: it holds what the engine said, and no variable, because a variable may be
@@ -51,14 +53,14 @@ public class QuestionFailed extends RuntimeException {
 
 	/**
 	 * 400 for an address that asks for what cannot be, 404 for what is not there, 403 for
-	 * what is not public, 503 for silence, else 500.
+	 * what is not public, 503 for silence and for a book out of reach, else 500.
 	 */
 	public HttpStatus status() {
 		return this.status;
 	}
 
 	private static HttpStatus statusOf(List<ResponseError> errors) {
-		if (errors.isEmpty()) {
+		if (errors.isEmpty() || errors.stream().anyMatch(QuestionFailed::isOutOfReach)) {
 			return HttpStatus.SERVICE_UNAVAILABLE;
 		}
 		if (errors.stream().allMatch((error) -> READERS.contains(error.getErrorType()))) {
@@ -75,6 +77,10 @@ public class QuestionFailed extends RuntimeException {
 
 	private static boolean isRefusal(ErrorClassification type) {
 		return type == ErrorType.UNAUTHORIZED || type == ErrorType.FORBIDDEN;
+	}
+
+	private static boolean isOutOfReach(ResponseError error) {
+		return QueryRefusal.BOOK_OUT_OF_REACH.name().equals(error.getExtensions().get("code"));
 	}
 
 	private static String said(List<ResponseError> errors) {
