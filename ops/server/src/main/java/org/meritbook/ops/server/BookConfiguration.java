@@ -16,6 +16,9 @@ import org.springframework.context.annotation.Configuration;
 import org.meritbook.events.calendar.WorkingDayCalendar;
 import org.meritbook.events.privacy.PersonalVault;
 import org.meritbook.events.region.Regions;
+import org.meritbook.ops.server.guard.DatabaseWatch;
+import org.meritbook.ops.server.guard.GuardedDataSource;
+import org.meritbook.ops.server.guard.Patience;
 import org.meritbook.ops.vault.EnvelopeVault;
 import org.meritbook.ops.vault.master.LocalMasterKeys;
 import org.meritbook.ops.vault.store.PostgresMasterKeyRegister;
@@ -55,16 +58,18 @@ class BookConfiguration {
 	 */
 	@Bean(destroyMethod = "close", defaultCandidate = false)
 	@Qualifier("keys")
-	HikariDataSource keyDataSource(HikariDataSource dataSource) {
+	HikariDataSource keyDataSource(@Qualifier(DatabaseConfiguration.POOL) HikariDataSource pool) {
 		HikariConfig config = new HikariConfig();
-		dataSource.copyStateTo(config);
+		pool.copyStateTo(config);
 		config.setPoolName("keys");
 		config.setMaximumPoolSize(KEY_CONNECTIONS);
 		return new HikariDataSource(config);
 	}
 
 	@Bean
-	PersonalVault vault(@Qualifier("keys") DataSource dataSource, ServerSettings settings, Clock clock) {
+	PersonalVault vault(@Qualifier("keys") HikariDataSource pool, DatabaseWatch watch, Patience patience,
+			ServerSettings settings, Clock clock) {
+		DataSource dataSource = new GuardedDataSource(pool, watch, patience);
 		return EnvelopeVault.open(new LocalMasterKeys(settings.dataFolder().resolve("keys").resolve("master.json")),
 				new PostgresSubjectKeyStore(dataSource, clock), new PostgresMasterKeyRegister(dataSource, clock),
 				System::nanoTime, new SecureRandom());

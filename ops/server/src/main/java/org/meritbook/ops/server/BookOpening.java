@@ -1,7 +1,9 @@
 package org.meritbook.ops.server;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.locks.LockSupport;
 
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -9,7 +11,12 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
+import org.meritbook.command.dispatch.Act;
 import org.meritbook.command.dispatch.CommandDesk;
+import org.meritbook.command.dispatch.Receipt;
+import org.meritbook.command.rule.BookMustBeReachable;
+import org.meritbook.command.rule.Rule;
+import org.meritbook.command.rule.RuleViolated;
 import org.meritbook.events.MeritbookEvent;
 import org.meritbook.events.calendar.LegalTime;
 import org.meritbook.ops.dataset.DataSet;
@@ -23,6 +30,12 @@ import org.meritbook.query.projection.ReadModels;
  */
 @Component
 class BookOpening implements ApplicationRunner {
+
+	private static final String OUT_OF_REACH = Rule.codeOf(BookMustBeReachable.class);
+
+	private static final int ATTEMPTS = 60;
+
+	private static final Duration PAUSE = Duration.ofMillis(500);
 
 	private final CommandDesk desk;
 
@@ -47,9 +60,27 @@ class BookOpening implements ApplicationRunner {
 		if (this.settings.book() == BookContent.EMPTY) {
 			return;
 		}
-		new DataSetLoader(this.desk::record).load(DataSet.bundled(), this.readModels.head().orElse(-1));
+		new DataSetLoader(this::record).load(DataSet.bundled(), this.readModels.head().orElse(-1));
 		if (this.settings.book() == BookContent.DEMONSTRATION) {
-			new DemonstrationBook(this.desk::record, demonstrationDay()).perform();
+			new DemonstrationBook(this::record, demonstrationDay()).perform();
+		}
+	}
+
+	/**
+	 * Records an act, again and again while the book is out of reach: a start is no
+	 * client that could send it again.
+	 */
+	private Receipt record(Act act, Object command) {
+		for (int attempt = 1;; attempt++) {
+			try {
+				return this.desk.recordUnlessKnown(act, command);
+			}
+			catch (RuleViolated refused) {
+				if (attempt == ATTEMPTS || !refused.refusal().code().equals(OUT_OF_REACH)) {
+					throw refused;
+				}
+				LockSupport.parkNanos(PAUSE.toNanos());
+			}
 		}
 	}
 

@@ -1,18 +1,29 @@
 package org.meritbook.ops.server;
 
+import java.nio.file.Path;
+import java.util.Properties;
+
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import org.meritbook.ops.eventstore.EventStoreSchema;
 import org.meritbook.ops.postgres.EmbeddedPostgres;
 import org.meritbook.ops.postgres.Settings;
+import org.meritbook.ops.server.guard.DatabaseWatch;
+import org.meritbook.ops.server.guard.FreeSpace;
+import org.meritbook.ops.server.guard.FreeSpaceSettings;
+import org.meritbook.ops.server.guard.GuardedDataSource;
+import org.meritbook.ops.server.guard.Patience;
+import org.meritbook.ops.server.guard.WriteGuard;
 import org.meritbook.ops.vault.store.VaultSchema;
 
 /**
@@ -22,9 +33,15 @@ import org.meritbook.ops.vault.store.VaultSchema;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+	static final String POOL = "pool";
+
+	static final String DIRECT = "direct";
+
 	private static final int CONNECTIONS = 24;
 
-	private static final int CONNECT_TIMEOUT_MS = 1_500;
+	private static final int CONNECT_TIMEOUT_MS = 800;
+
+	private static final String A_SECOND = "1";
 
 	@Bean(destroyMethod = "stop")
 	@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
@@ -33,18 +50,75 @@ class DatabaseConfiguration {
 		return EmbeddedPostgres.start(Settings.in(settings.dataFolder().resolve("postgres"))).stoppedByCaller();
 	}
 
-	@Bean
-	HikariDataSource dataSource(DataSourceProperties properties, ObjectProvider<EmbeddedPostgres> embedded) {
-		HikariDataSource dataSource = new HikariDataSource();
+	/**
+	 * The pool itself, as the database answers from it. It keeps no connection in
+	 * reserve: looking for some while the database is away would delay those asked for
+	 * afterwards.
+	 */
+	@Bean(defaultCandidate = false)
+	@Qualifier(POOL)
+	HikariDataSource pool(DataSourceProperties properties, ObjectProvider<EmbeddedPostgres> embedded) {
+		HikariDataSource pool = new HikariDataSource();
 		EmbeddedPostgres own = embedded.getIfAvailable();
-		dataSource.setJdbcUrl((own != null) ? own.jdbcUrl() : properties.determineUrl());
-		dataSource.setUsername((own != null) ? own.user() : properties.determineUsername());
-		dataSource.setPassword((own != null) ? own.password() : properties.determinePassword());
-		dataSource.setMaximumPoolSize(CONNECTIONS);
-		dataSource.setConnectionTimeout(CONNECT_TIMEOUT_MS);
-		dataSource.addDataSourceProperty("reWriteBatchedInserts", "true");
-		migrate(dataSource);
-		return dataSource;
+		pool.setJdbcUrl((own != null) ? own.jdbcUrl() : properties.determineUrl());
+		pool.setUsername((own != null) ? own.user() : properties.determineUsername());
+		pool.setPassword((own != null) ? own.password() : properties.determinePassword());
+		pool.setMaximumPoolSize(CONNECTIONS);
+		pool.setMinimumIdle(0);
+		pool.setConnectionTimeout(CONNECT_TIMEOUT_MS);
+		pool.setValidationTimeout(CONNECT_TIMEOUT_MS / 2);
+		pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+		pool.addDataSourceProperty("connectTimeout", A_SECOND);
+		pool.addDataSourceProperty("loginTimeout", A_SECOND);
+		migrate(pool);
+		return pool;
+	}
+
+	/** Opens a connection on every call. */
+	@Bean(defaultCandidate = false)
+	@Qualifier(DIRECT)
+	DataSource direct(@Qualifier(POOL) HikariDataSource pool) {
+		return direct(pool, new Properties());
+	}
+
+	@Bean
+	Patience patience() {
+		return new Patience();
+	}
+
+	@Bean(initMethod = "start", destroyMethod = "close")
+	DatabaseWatch databaseWatch(@Qualifier(POOL) HikariDataSource pool) {
+		Properties impatient = new Properties();
+		impatient.setProperty("socketTimeout", A_SECOND);
+		return new DatabaseWatch(direct(pool, impatient), () -> pool.getHikariPoolMXBean().softEvictConnections());
+	}
+
+	/** What everyone takes connections from. */
+	@Bean
+	DataSource dataSource(@Qualifier(POOL) HikariDataSource pool, DatabaseWatch watch, Patience patience) {
+		return new GuardedDataSource(pool, watch, patience);
+	}
+
+	@Bean
+	FreeSpace freeSpace(FreeSpaceSettings settings, ServerSettings server, ObjectProvider<EmbeddedPostgres> embedded) {
+		boolean own = embedded.getIfAvailable() != null;
+		Path folder = (settings.folder() == null && own) ? server.dataFolder() : settings.folder();
+		return new FreeSpace((folder != null) ? FreeSpace.of(folder) : FreeSpace.UNKNOWN, settings.minimum().toBytes());
+	}
+
+	@Bean
+	WriteGuard writeGuard(FreeSpace space, Patience patience) {
+		return new WriteGuard(space, patience);
+	}
+
+	private static DataSource direct(HikariDataSource pool, Properties more) {
+		Properties properties = new Properties();
+		properties.putAll(pool.getDataSourceProperties());
+		properties.putAll(more);
+		DriverManagerDataSource direct = new DriverManagerDataSource(String.valueOf(pool.getJdbcUrl()),
+				String.valueOf(pool.getUsername()), String.valueOf(pool.getPassword()));
+		direct.setConnectionProperties(properties);
+		return direct;
 	}
 
 	private static void migrate(DataSource dataSource) {

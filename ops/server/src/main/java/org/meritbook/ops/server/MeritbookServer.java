@@ -6,13 +6,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Import;
 
 import org.meritbook.command.CommandSideConfiguration;
+import org.meritbook.ops.server.guard.FreeSpaceSettings;
 import org.meritbook.query.QuerySideConfiguration;
 
 /**
  * Starts Meritbook.
  */
 @SpringBootApplication
-@EnableConfigurationProperties(ServerSettings.class)
+@EnableConfigurationProperties({ ServerSettings.class, FreeSpaceSettings.class })
 @Import({ CommandSideConfiguration.class, QuerySideConfiguration.class })
 public class MeritbookServer {
 

@@ -17,7 +17,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
@@ -36,6 +35,8 @@ class SecurityConfiguration {
 	private static final Logger LOGGER = LoggerFactory.getLogger(SecurityConfiguration.class);
 
 	private static final int PASSWORD_BYTES = 12;
+
+	private static final int KEY_BYTES = 32;
 
 	private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -58,7 +59,9 @@ class SecurityConfiguration {
 
 	@Bean
 	PasswordEncoder passwordEncoder() {
-		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+		byte[] key = new byte[KEY_BYTES];
+		new SecureRandom().nextBytes(key);
+		return new KeyedPasswords(key);
 	}
 
 	@Bean

@@ -14,6 +14,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,7 +24,12 @@ import org.meritbook.command.dispatch.StoreFaults;
 import org.meritbook.ops.eventstore.PostgresEventStorageEngine;
 import org.meritbook.ops.eventstore.PostgresEventStore;
 import org.meritbook.ops.eventstore.Settings;
+import org.meritbook.ops.eventstore.append.BatchLimits;
 import org.meritbook.ops.eventstore.json.NamedEventSerializer;
+import org.meritbook.ops.server.guard.DatabaseWatch;
+import org.meritbook.ops.server.guard.GuardedDataSource;
+import org.meritbook.ops.server.guard.Patience;
+import org.meritbook.ops.server.guard.WriteGuard;
 
 /**
  * The event store and Axon around it. Its Spring Boot starter is not used: without JPA it
@@ -32,22 +38,34 @@ import org.meritbook.ops.eventstore.json.NamedEventSerializer;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
+	private static final int MAX_APPENDS = 256;
+
+	private static final long MAX_BYTES = 4L << 20;
+
 	@Bean
 	Serializer serializer() {
 		return new NamedEventSerializer();
 	}
 
 	@Bean(destroyMethod = "close")
-	PostgresEventStorageEngine storageEngine(DataSource dataSource, Serializer serializer, Clock clock) {
-		PostgresEventStorageEngine engine = new PostgresEventStorageEngine(dataSource, serializer, serializer,
-				new EventUpcasterChain(), clock, Settings.defaults());
+	PostgresEventStorageEngine storageEngine(DataSource dataSource,
+			@Qualifier(DatabaseConfiguration.DIRECT) DataSource direct, DatabaseWatch watch, Serializer serializer,
+			Clock clock) {
+		Settings settings = Settings.defaults().withBatch(new BatchLimits(MAX_APPENDS, MAX_BYTES, Patience.APPEND));
+		// The engine keeps connections for as long as it runs; whoever waits on one of
+		// them is bounded by the engine itself.
+		PostgresEventStorageEngine engine = new PostgresEventStorageEngine(dataSource,
+				new GuardedDataSource(direct, watch, Patience.endless()), serializer, serializer,
+				new EventUpcasterChain(), clock, settings);
 		engine.start();
 		return engine;
 	}
 
 	@Bean
-	EventStore eventStore(PostgresEventStorageEngine engine) {
-		return new PostgresEventStore(engine);
+	EventStore eventStore(PostgresEventStorageEngine engine, WriteGuard guard) {
+		PostgresEventStore store = new PostgresEventStore(engine);
+		store.registerDispatchInterceptor(guard.beforeEvents());
+		return store;
 	}
 
 	/**
@@ -67,7 +85,8 @@ class StoreConfiguration {
 	}
 
 	@Bean
-	CommandGateway commandGateway(org.axonframework.config.Configuration axon) {
+	CommandGateway commandGateway(org.axonframework.config.Configuration axon, WriteGuard guard) {
+		axon.commandBus().registerDispatchInterceptor(guard.beforeCommands());
 		return axon.commandGateway();
 	}
 

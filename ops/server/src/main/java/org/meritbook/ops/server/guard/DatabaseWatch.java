@@ -1,0 +1,132 @@
+package org.meritbook.ops.server.guard;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks the database all the time whether it answers, over a connection of its own, so
+ * that everyone else knows without asking. When it falls silent all connections are cut:
+ * whoever waits on one of them is refused at once instead of waiting for a network that
+ * may never say anything.
+ */
+public final class DatabaseWatch implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(DatabaseWatch.class);
+
+	private static final long ASK_EVERY_MS = 200;
+
+	private static final long SWEEP_EVERY_MS = 50;
+
+	private static final int ANSWER_WITHIN_MS = 500;
+
+	private final ScheduledExecutorService asking = daemon("meritbook-database-watch");
+
+	private final ScheduledExecutorService sweeping = daemon("meritbook-connection-sweep");
+
+	private final Loans loans = new Loans();
+
+	private final DataSource direct;
+
+	private final Runnable onAway;
+
+	private volatile boolean away;
+
+	private @Nullable Connection kept;
+
+	/**
+	 * Watches nothing until started; the database counts as there.
+	 * @param direct opens a connection on every call, and gives up within a second
+	 * @param onAway done when the database turns out to be away
+	 */
+	public DatabaseWatch(DataSource direct, Runnable onAway) {
+		this.direct = direct;
+		this.onAway = onAway;
+	}
+
+	/** Begins to ask. */
+	public void start() {
+		this.asking.scheduleWithFixedDelay(this::look, ASK_EVERY_MS, ASK_EVERY_MS, TimeUnit.MILLISECONDS);
+		this.sweeping.scheduleWithFixedDelay(this.loans::sweep, SWEEP_EVERY_MS, SWEEP_EVERY_MS, TimeUnit.MILLISECONDS);
+	}
+
+	/** Whether the database did not answer when it was last asked. Answers at once. */
+	public boolean isAway() {
+		return this.away;
+	}
+
+	@Override
+	public void close() {
+		this.asking.shutdownNow();
+		this.sweeping.shutdownNow();
+		discard();
+	}
+
+	void lent(Connection connection, long end) {
+		this.loans.add(connection, end);
+	}
+
+	/** Asks; a connection that fails says nothing yet, as it alone may be broken. */
+	private void look() {
+		boolean answered = answers() || answers();
+		if (answered && this.away) {
+			log.info("The database answers again");
+		}
+		else if (!answered && !this.away) {
+			log.error("The database does not answer: acts and questions are refused until it does");
+		}
+		boolean lost = !answered && !this.away;
+		this.away = !answered;
+		if (lost) {
+			this.loans.cutAll();
+			this.onAway.run();
+		}
+	}
+
+	private synchronized boolean answers() {
+		try {
+			Connection connection = this.kept;
+			if (connection == null) {
+				connection = this.direct.getConnection();
+				this.kept = connection;
+			}
+			connection.setNetworkTimeout(Runnable::run, ANSWER_WITHIN_MS);
+			try (Statement statement = connection.createStatement()) {
+				return statement.execute("select 1");
+			}
+		}
+		catch (SQLException ex) {
+			log.debug("The database was asked in vain", ex);
+			discard();
+			return false;
+		}
+	}
+
+	private synchronized void discard() {
+		Connection failed = this.kept;
+		this.kept = null;
+		if (failed != null) {
+			try {
+				failed.abort(Runnable::run);
+			}
+			catch (SQLException ex) {
+				log.debug("Closing the connection of the watch", ex);
+			}
+		}
+	}
+
+	private static ScheduledExecutorService daemon(String name) {
+		return Executors
+			.newSingleThreadScheduledExecutor((task) -> Thread.ofPlatform().daemon().name(name).unstarted(task));
+	}
+
+}
