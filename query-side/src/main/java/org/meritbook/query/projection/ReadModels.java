@@ -23,6 +23,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class ReadModels implements SmartLifecycle {
 
+	/** In pauses: a database that was away for long is followed again within seconds. */
+	private static final int LONGEST_PAUSE = 3;
+
 	private final StreamableMessageSource<TrackedEventMessage<?>> source;
 
 	private final PositionTable positions;
@@ -36,7 +39,7 @@ public class ReadModels implements SmartLifecycle {
 			@Value("${meritbook.query.retry-ms:1000}") long retryMs) {
 		this.source = source;
 		this.positions = positions;
-		RunnerSettings settings = new RunnerSettings(batchSize, retryMs, 30 * retryMs);
+		RunnerSettings settings = new RunnerSettings(batchSize, retryMs, LONGEST_PAUSE * retryMs);
 		this.runners = projectors.stream()
 			.sorted(Comparator.comparing(Projector::name))
 			.map((projector) -> new ProjectionRunner(projector, source, positions, transaction, settings,

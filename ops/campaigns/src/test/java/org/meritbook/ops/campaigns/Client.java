@@ -59,8 +59,12 @@ final class Client {
 
 	/** Sends an act until its outcome is certain. */
 	Reply sendUntilCertain(Act act) throws InterruptedException {
+		return sendUntilCertain(act, "clerk");
+	}
+
+	Reply sendUntilCertain(Act act, String account) throws InterruptedException {
 		while (true) {
-			Reply reply = send(act);
+			Reply reply = send(act, account);
 			if (!(reply instanceof Reply.InDoubt)) {
 				return reply;
 			}

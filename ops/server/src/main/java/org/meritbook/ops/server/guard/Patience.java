@@ -17,6 +17,9 @@ public final class Patience {
 
 	static final Duration QUESTION = Duration.ofSeconds(10);
 
+	/** The longest query of an act or a question. */
+	private static final Duration LOAN = Duration.ofSeconds(3);
+
 	/** For work that nobody waits for, such as projecting. */
 	private static final Duration WORK = Duration.ofMinutes(1);
 
@@ -58,10 +61,11 @@ public final class Patience {
 		}
 	}
 
-	/** Value of {@link System#nanoTime()} at which the calling thread must be done. */
+	/** Value of {@link System#nanoTime()} at which a connection lent now must be back. */
 	long end() {
 		Long set = this.end.get();
-		return (set != null) ? set : System.nanoTime() + this.usual.toNanos();
+		long now = System.nanoTime();
+		return (set != null) ? now + Math.min(set - now, LOAN.toNanos()) : now + this.usual.toNanos();
 	}
 
 	/** Whether the calling thread still has that long. */
