@@ -22,17 +22,24 @@ import static org.meritbook.ops.server.architecture.Conditions.notTouch;
 final class SideRules {
 
 	/** Each module and the modules of ours it may know. */
-	private static final Map<String, List<String>> ARROWS = Map.of("events", List.of(), "graphql", List.of(), "command",
-			List.of("events", "graphql"), "query", List.of("events", "graphql"), "ops.eventstore", List.of("events"),
-			"ops.vault", List.of("events"), "ops.postgres", List.of(), "ops.dataset", List.of("events", "command"),
-			"ops.server", List.of("events", "graphql", "command", "query", "ops.eventstore", "ops.vault",
-					"ops.postgres", "ops.dataset"));
+	private static final Map<String, List<String>> ARROWS = Map.ofEntries(Map.entry("events", List.of()),
+			Map.entry("graphql", List.of()), Map.entry("command", List.of("events", "graphql")),
+			Map.entry("query", List.of("events", "graphql")), Map.entry("ops.eventstore", List.of("events")),
+			Map.entry("ops.vault", List.of("events")), Map.entry("ops.postgres", List.of()),
+			Map.entry("ops.protocolserver", List.of()),
+			Map.entry("ops.axonserver", List.of("events", "ops.eventstore")),
+			Map.entry("ops.copybook", List.of("events", "ops.eventstore", "ops.axonserver")),
+			Map.entry("ops.reconciliation", List.of("events", "query", "ops.eventstore")),
+			Map.entry("ops.dataset", List.of("events", "command")),
+			Map.entry("ops.server",
+					List.of("events", "graphql", "command", "query", "ops.eventstore", "ops.vault", "ops.postgres",
+							"ops.axonserver", "ops.copybook", "ops.reconciliation", "ops.dataset")));
 
 	/** Every module, by the end of its package. */
 	static final Set<String> MODULES = ARROWS.keySet();
 
 	private static final List<String> DETERMINISTIC = List.of("events", "graphql", "command", "query", "ops.eventstore",
-			"ops.vault", "ops.dataset");
+			"ops.vault", "ops.axonserver", "ops.copybook", "ops.reconciliation", "ops.dataset");
 
 	private static final Set<String> CHANCE = Set.of("java.util.Random", "java.util.SplittableRandom",
 			"java.security.SecureRandom");
