@@ -17,7 +17,7 @@ public final class EventLog {
 
 	private final List<Event> events = new ArrayList<>();
 
-	private final Map<String, Long> lastSequences = new HashMap<>();
+	private final Map<String, List<Event>> aggregates = new HashMap<>();
 
 	private final Map<String, Event> snapshots = new HashMap<>();
 
@@ -46,28 +46,32 @@ public final class EventLog {
 				if (aggregate.isEmpty()) {
 					continue;
 				}
-				long last = moved.getOrDefault(aggregate, this.lastSequences.getOrDefault(aggregate, -1L));
+				long last = moved.getOrDefault(aggregate, lastSequence(aggregate));
 				if (event.getAggregateSequenceNumber() != last + 1) {
 					return false;
 				}
 				moved.put(aggregate, last + 1);
 			}
 			this.events.addAll(added);
-			this.lastSequences.putAll(moved);
+			added.stream()
+				.filter((event) -> !event.getAggregateIdentifier().isEmpty())
+				.forEach((event) -> this.aggregates
+					.computeIfAbsent(event.getAggregateIdentifier(), (aggregate) -> new ArrayList<>())
+					.add(event));
 		}
 		this.listeners.forEach(Runnable::run);
 		return true;
 	}
 
 	synchronized List<Event> ofAggregate(String aggregate, long from, long to) {
-		return this.events.stream()
-			.filter((event) -> event.getAggregateIdentifier().equals(aggregate)
-					&& event.getAggregateSequenceNumber() >= from && event.getAggregateSequenceNumber() <= to)
+		return this.aggregates.getOrDefault(aggregate, List.of())
+			.stream()
+			.filter((event) -> event.getAggregateSequenceNumber() >= from && event.getAggregateSequenceNumber() <= to)
 			.toList();
 	}
 
 	synchronized long lastSequence(String aggregate) {
-		return this.lastSequences.getOrDefault(aggregate, -1L);
+		return this.aggregates.getOrDefault(aggregate, List.of()).size() - 1;
 	}
 
 	/** Token of the first event of that instant or later, -1 without any. */

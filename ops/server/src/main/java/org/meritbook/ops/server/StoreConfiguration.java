@@ -15,6 +15,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,6 +39,9 @@ import org.meritbook.ops.server.guard.WriteGuard;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
+	/** Where it is true, {@link AxonServerStoreConfiguration} brings the store. */
+	static final String AXON_SERVER = "axon.axonserver.enabled";
+
 	private static final int MAX_APPENDS = 256;
 
 	private static final long MAX_BYTES = 4L << 20;
@@ -48,6 +52,7 @@ class StoreConfiguration {
 	}
 
 	@Bean(destroyMethod = "close")
+	@ConditionalOnProperty(name = AXON_SERVER, havingValue = "false", matchIfMissing = true)
 	PostgresEventStorageEngine storageEngine(DataSource dataSource,
 			@Qualifier(DatabaseConfiguration.DIRECT) DataSource direct, DatabaseWatch watch, Serializer serializer,
 			Clock clock) {
@@ -62,6 +67,7 @@ class StoreConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnProperty(name = AXON_SERVER, havingValue = "false", matchIfMissing = true)
 	EventStore eventStore(PostgresEventStorageEngine engine, WriteGuard guard) {
 		PostgresEventStore store = new PostgresEventStore(engine);
 		store.registerDispatchInterceptor(guard.beforeEvents());
@@ -91,6 +97,7 @@ class StoreConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnProperty(name = AXON_SERVER, havingValue = "false", matchIfMissing = true)
 	Receipts receipts(PostgresEventStorageEngine engine) {
 		return (commandId) -> engine.receipts()
 			.find(commandId)

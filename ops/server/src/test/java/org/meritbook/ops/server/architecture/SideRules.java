@@ -31,9 +31,8 @@ final class SideRules {
 			Map.entry("ops.copybook", List.of("events", "ops.eventstore", "ops.axonserver")),
 			Map.entry("ops.reconciliation", List.of("events", "query", "ops.eventstore")),
 			Map.entry("ops.dataset", List.of("events", "command")),
-			Map.entry("ops.server",
-					List.of("events", "graphql", "command", "query", "ops.eventstore", "ops.vault", "ops.postgres",
-							"ops.axonserver", "ops.copybook", "ops.reconciliation", "ops.dataset")));
+			Map.entry("ops.server", List.of("events", "graphql", "command", "query", "ops.eventstore", "ops.vault",
+					"ops.postgres", "ops.axonserver", "ops.copybook", "ops.reconciliation", "ops.dataset")));
 
 	/** Every module, by the end of its package. */
 	static final Set<String> MODULES = ARROWS.keySet();
