@@ -39,6 +39,8 @@ public final class Reservations {
 
 	private final Bell settled = new Bell();
 
+	private volatile boolean open;
+
 	/**
 	 * @param dataSource database of claims and receipts, never a replica
 	 * @param rememberedReceipts receipts kept in memory
@@ -64,6 +66,9 @@ public final class Reservations {
 		Wanted wanted = Wanted.by(append);
 		if (wanted.isEmpty()) {
 			return false;
+		}
+		if (!this.open) {
+			waitUntil("Claims are still being settled from the events that are stored", () -> this.open);
 		}
 		waitUntil("A value is reserved by an append whose outcome is not known yet",
 				() -> Boolean.TRUE.equals(this.transaction.execute((status) -> {
@@ -105,6 +110,14 @@ public final class Reservations {
 		waitUntil("Whether the command was carried out is not known yet",
 				() -> !isReserved("kind = '" + EventMetadata.COMMAND_ID + "' and value", commandId));
 		return this.receipts.find(commandId);
+	}
+
+	/**
+	 * Claims are as far as the events were when this node started: they can be relied on.
+	 */
+	void open() {
+		this.open = true;
+		this.settled.ring();
 	}
 
 	/** Tells everyone who waits that something was settled or freed. */

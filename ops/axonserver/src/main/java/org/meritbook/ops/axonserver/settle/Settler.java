@@ -113,6 +113,8 @@ public final class Settler implements AutoCloseable {
 	/** Settles until another node turns out to have done it. */
 	private void follow() throws InterruptedException {
 		long position = this.table.position();
+		long head = this.source.head();
+		openWhenSettled(position, head);
 		int idle = 0;
 		try (SettlingSource.Reader reader = this.source.open(position + 1)) {
 			while (!this.stopping.isDone()) {
@@ -130,7 +132,14 @@ public final class Settler implements AutoCloseable {
 					return;
 				}
 				position = events.getLast().position();
+				openWhenSettled(position, head);
 			}
+		}
+	}
+
+	private void openWhenSettled(long position, long head) {
+		if (position >= head) {
+			this.reservations.open();
 		}
 	}
 
