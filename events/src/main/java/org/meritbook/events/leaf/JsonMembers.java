@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code effectiveOn} and {@code basis}. Takes JSON as RFC 8259 says; a fraction, a
  * member named twice or a nesting of more than 64 levels is refused where it is wanted.
  */
-final class JsonMembers {
+public final class JsonMembers {
 
 	private static final int DEEPEST = 64;
 
@@ -31,7 +31,7 @@ final class JsonMembers {
 	 * The members of those names, as text, whole numbers, booleans, lists and maps.
 	 * @throws IllegalArgumentException if the bytes are no JSON object
 	 */
-	static Map<String, @Nullable Object> of(byte[] json, Set<String> names) {
+	public static Map<String, @Nullable Object> of(byte[] json, Set<String> names) {
 		JsonMembers reader = new JsonMembers(new String(json, StandardCharsets.UTF_8));
 		Map<String, @Nullable Object> found = reader.object(names, 0);
 		reader.blanks();

@@ -46,18 +46,28 @@ public enum Failure {
 	ENTRY_CHANGED("日志条目被改动", "an entry was changed"),
 
 	/** The content of an event that does not match the commitment in its entry. */
-	PAYLOAD_CHANGED("事件内容与承诺值不符，被改动", "the content of an event does not match its commitment"),
+	PAYLOAD_CHANGED("事件内容与日志中的承诺值不符，被改动", "the content of an event does not match its commitment in the log"),
+
+	/**
+	 * Who acted, or the id of the event, that does not match the commitment in its entry.
+	 */
+	METADATA_CHANGED("经办信息或事件编号与日志中的承诺值不符，被改动",
+			"who acted, or the id of the event, does not match the commitment in the log"),
+
+	/** A recorded time that is not the one in the log. */
+	TIME_CHANGED("记录时间与日志不符，被倒签或改动", "a recorded time is not the one in the log: back-dated or changed"),
+
+	/** Another event than the log's at a position. */
+	EVENT_REPLACED("该位置上的事件不是日志中的事件，被替换、插入或调换",
+			"another event than the log's stands at this position: replaced, inserted or moved"),
 
 	/**
 	 * A position, or the sequence of a stream, that is missing, doubled or out of order.
 	 */
 	OUT_OF_ORDER("位置或序号缺失、重复或乱序", "a position or sequence is missing, doubled or out of order"),
 
-	/** An entry that names another predecessor than the one in the book. */
-	CHAIN_BROKEN("条目所指的上一条目不符", "an entry names another predecessor than the book has"),
-
-	/** A recorded time earlier than the one before. */
-	TIME_BACKWARDS("记录时间早于前一条目", "a recorded time is earlier than the one before it");
+	/** An entry or event that continues another stream than its predecessor's. */
+	CHAIN_BROKEN("与同一事件流的上一条目不相衔接", "does not continue the entry before it in its stream");
 
 	private final String chinese;
 

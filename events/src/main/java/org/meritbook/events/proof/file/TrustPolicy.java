@@ -29,7 +29,12 @@ public record TrustPolicy(List<VerifierKey> logs, List<VerifierKey> witnesses, Q
 
 	/** Trusts the signature of one log, without witnesses. */
 	public static TrustPolicy ofLog(VerifierKey log) {
-		return new TrustPolicy(List.of(log), List.of(), Quorum.NONE);
+		return ofLogs(List.of(log));
+	}
+
+	/** Trusts the signatures of these logs, without witnesses. */
+	public static TrustPolicy ofLogs(List<VerifierKey> logs) {
+		return new TrustPolicy(logs, List.of(), Quorum.NONE);
 	}
 
 	/**
