@@ -17,6 +17,14 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 
 import org.meritbook.command.deadline.Deadline;
 import org.meritbook.command.dispatch.ActMetadata;
+import org.meritbook.command.lookup.FoldedCertifications;
+import org.meritbook.command.lookup.Certifications;
+import org.meritbook.command.lookup.FoldedEvaluators;
+import org.meritbook.command.lookup.Evaluators;
+import org.meritbook.command.lookup.FoldedSchemes;
+import org.meritbook.command.lookup.Schemes;
+import org.meritbook.command.evaluator.Evaluator;
+import org.meritbook.command.certification.Certification;
 import org.meritbook.command.dispatch.CommandDesk;
 import org.meritbook.command.dispatch.Receipts;
 import org.meritbook.command.dispatch.StoreFaults;
@@ -55,7 +63,7 @@ import org.meritbook.events.region.Regions;
 public class CommandSideConfiguration {
 
 	private static final List<Class<?>> AGGREGATES = List.of(Policy.class, Target.class, Scheme.class, Round.class,
-			Honor.class, Person.class, Organisation.class, Deadline.class);
+			Honor.class, Person.class, Organisation.class, Deadline.class, Evaluator.class, Certification.class);
 
 	@Bean
 	Policies policies(EventStore events) {
@@ -65,6 +73,21 @@ public class CommandSideConfiguration {
 	@Bean
 	Parties parties(EventStore events) {
 		return new FoldedParties(events);
+	}
+
+	@Bean
+	Schemes schemes(EventStore events, Policies policies) {
+		return new FoldedSchemes(events, policies);
+	}
+
+	@Bean
+	Evaluators evaluators(EventStore events) {
+		return new FoldedEvaluators(events);
+	}
+
+	@Bean
+	Certifications certifications(EventStore events) {
+		return new FoldedCertifications(events);
 	}
 
 	@Bean
@@ -85,6 +108,14 @@ public class CommandSideConfiguration {
 	@Bean
 	ActMetadata actMetadata(RandomGenerator random) {
 		return new ActMetadata(random);
+	}
+
+	/** Other streams that a deciding method of a certificate may ask for. */
+	@Bean
+	ConfigurerModule decidingCertificates(Schemes schemes, Evaluators evaluators, Certifications certifications) {
+		return (configurer) -> configurer.registerComponent(Schemes.class, (configuration) -> schemes)
+			.registerComponent(Evaluators.class, (configuration) -> evaluators)
+			.registerComponent(Certifications.class, (configuration) -> certifications);
 	}
 
 	/** Everything that a deciding method may ask for as a parameter. */

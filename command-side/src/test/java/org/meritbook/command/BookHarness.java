@@ -23,6 +23,12 @@ import org.meritbook.command.dispatch.Receipt;
 import org.meritbook.command.expression.Expressions;
 import org.meritbook.command.lookup.FoldedParties;
 import org.meritbook.command.lookup.FoldedPolicies;
+import org.meritbook.command.lookup.Schemes;
+import org.meritbook.command.lookup.FoldedSchemes;
+import org.meritbook.command.lookup.Evaluators;
+import org.meritbook.command.lookup.FoldedEvaluators;
+import org.meritbook.command.lookup.Certifications;
+import org.meritbook.command.lookup.FoldedCertifications;
 import org.meritbook.command.lookup.Parties;
 import org.meritbook.command.lookup.Policies;
 import org.meritbook.command.round.Eligibility;
@@ -74,6 +80,10 @@ public final class BookHarness {
 			.configureCorrelationDataProviders((axon) -> List.of(new ActMetadata(new Random(SALT_SEED))))
 			.registerComponent(Policies.class, (axon) -> new FoldedPolicies(axon.eventStore()))
 			.registerComponent(Parties.class, (axon) -> new FoldedParties(axon.eventStore()))
+			.registerComponent(Schemes.class,
+					(axon) -> new FoldedSchemes(axon.eventStore(), axon.getComponent(Policies.class)))
+			.registerComponent(Evaluators.class, (axon) -> new FoldedEvaluators(axon.eventStore()))
+			.registerComponent(Certifications.class, (axon) -> new FoldedCertifications(axon.eventStore()))
 			.registerComponent(Regions.class, (axon) -> Regions.china())
 			.registerComponent(WorkingDayCalendar.class, (axon) -> WorkingDayCalendar.china())
 			.registerComponent(PersonalVault.class, (axon) -> this.vault)

@@ -42,6 +42,9 @@ public final class Deciding {
 		fixture.registerInjectableResource(Regions.china());
 		fixture.registerInjectableResource(new TermsCheck(parties, Regions.china(), new Expressions()));
 		fixture.registerInjectableResource(new FakeVault());
+		fixture.registerInjectableResource(new GivenSchemes(new PoliciesInForce()));
+		fixture.registerInjectableResource(new GivenRecords.OfEvaluators());
+		fixture.registerInjectableResource(new GivenRecords.OfCertifications());
 		return fixture;
 	}
 

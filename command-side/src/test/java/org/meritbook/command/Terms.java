@@ -30,6 +30,16 @@ public final class Terms {
 
 	private List<SubjectKind> honorees = List.of(SubjectKind.PERSON);
 
+	private SchemeKind kind = SchemeKind.HONOR_TITLE;
+
+	private Rank rank = Rank.PREFECTURE;
+
+	private String name = "样例英才";
+
+	private String route = "评选";
+
+	private FundingRoute fundingRoute = FundingRoute.NONE;
+
 	private @Nullable Integer cycleYears;
 
 	private @Nullable Integer maxPerRound;
@@ -105,6 +115,31 @@ public final class Terms {
 		return this;
 	}
 
+	/** What it gives, and on which level. */
+	public Terms of(SchemeKind given, Rank level) {
+		this.kind = given;
+		this.rank = level;
+		return this;
+	}
+
+	/** Its name. */
+	public Terms called(String given) {
+		this.name = given;
+		return this;
+	}
+
+	/** Its route. */
+	public Terms by(String given) {
+		this.route = given;
+		return this;
+	}
+
+	/** Whose money. */
+	public Terms fundedBy(FundingRoute given) {
+		this.fundingRoute = given;
+		return this;
+	}
+
 	/** Length of the public notice. */
 	public Terms notice(int days, CountingConvention counted) {
 		this.workingDays = days;
@@ -126,9 +161,9 @@ public final class Terms {
 
 	/** The terms. */
 	public SchemeTerms build() {
-		return new SchemeTerms("样例英才", "评选", SchemeKind.HONOR_TITLE, ActType.AWARD, Rank.PREFECTURE, "市级",
-				this.regionCode, List.of("样例局"), this.issuers, this.honorees, this.cycleYears, this.maxPerRound,
-				this.facts, this.eligibility, this.amounts, FundingRoute.NONE,
+		return new SchemeTerms(this.name, this.route, this.kind, ActType.AWARD, this.rank, "市级", this.regionCode,
+				List.of("样例局"), this.issuers, this.honorees, this.cycleYears, this.maxPerRound, this.facts,
+				this.eligibility, this.amounts, this.fundingRoute,
 				new DisclosureRule(this.workingDays, this.convention, "样例"), this.certificatePrefix, null);
 	}
 

@@ -128,6 +128,7 @@ public final class GeneratedBook {
 	}
 
 	private void ending() {
+		this.events.addAll(SampleCertificates.everything("person-0-0"));
 		this.events.add(new PersonErased("person-0-1", "本人申请", Sample.BASIS, day(3, 7)));
 		this.events.add(new PersonRestricted("person-0-2", "本人申请", Sample.BASIS, day(3, 7)));
 		this.events.add(new PersonMerged("person-1-1", "person-1-0", "同一人", Sample.BASIS, day(3, 7)));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meritbook.command.lookup.Parties;
 import org.meritbook.command.rule.OnlyTheConferringBodyRevokes;
+import org.meritbook.command.rule.CorrectionMustChangeSomething;
 import org.meritbook.command.rule.RecordMustExist;
 import org.meritbook.events.honor.CertificateIssued;
 import org.meritbook.events.honor.CertificateReissued;

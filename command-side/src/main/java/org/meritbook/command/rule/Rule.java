@@ -1,6 +1,9 @@
 package org.meritbook.command.rule;
 
+import java.util.List;
 import java.util.Locale;
+
+import org.meritbook.events.type.Flag;
 
 /**
  * One thing that must hold, as a record of what it was told. The class name is the
@@ -27,6 +30,18 @@ public interface Rule {
 		if (isBroken()) {
 			throw new RuleViolated(this);
 		}
+	}
+
+	/**
+	 * What auditors are told where the act is recorded all the same: one flag if it does
+	 * not hold, none if it does.
+	 */
+	default List<Flag> flags() {
+		if (!isBroken()) {
+			return List.of();
+		}
+		Explanation why = explanation();
+		return List.of(new Flag(code(), why.clause(), why.messageZh(), why.messageEn()));
 	}
 
 	/** The code of a rule class. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.meritbook.command.lookup.CitedClause;
 import org.meritbook.command.lookup.Policies;
+import org.meritbook.command.rule.ClosedSchemeTakesNothingNew;
 import org.meritbook.command.rule.IdMustBeWellFormed;
 import org.meritbook.events.scheme.SchemeClosed;
 import org.meritbook.events.scheme.SchemeDefined;

@@ -47,6 +47,18 @@ import org.meritbook.events.person.PersonErased;
 import org.meritbook.events.organisation.OrganisationRegistered;
 import org.meritbook.events.organisation.OrganisationRenamed;
 import org.meritbook.events.organisation.OrganisationSucceeded;
+import org.meritbook.events.evaluator.EvaluatorFiled;
+import org.meritbook.events.evaluator.EvaluatorExtended;
+import org.meritbook.events.evaluator.EvaluatorSuspended;
+import org.meritbook.events.evaluator.EvaluatorReinstated;
+import org.meritbook.events.evaluator.EvaluatorStruckOff;
+import org.meritbook.events.evaluator.EvaluatorReliedOn;
+import org.meritbook.events.certification.CertificationAwarded;
+import org.meritbook.events.certification.CertificationCorrected;
+import org.meritbook.events.certification.CertificationReissued;
+import org.meritbook.events.certification.CertificationRevoked;
+import org.meritbook.events.certification.CertificationSuperseded;
+import org.meritbook.events.certification.CertificationReliedOn;
 
 /**
  * The contract of the store: every event by the name and revision it is stored under. A
@@ -91,7 +103,19 @@ public final class EventCatalogue {
 			entry("organisation.OrganisationRegistered", 1, OrganisationRegistered.class),
 			entry("organisation.OrganisationRenamed", 1, OrganisationRenamed.class),
 			entry("organisation.OrganisationSucceeded", 1, OrganisationSucceeded.class),
-			entry("deadline.DeadlineReached", 1, DeadlineReached.class));
+			entry("deadline.DeadlineReached", 1, DeadlineReached.class),
+			entry("evaluator.EvaluatorFiled", 1, EvaluatorFiled.class),
+			entry("evaluator.EvaluatorExtended", 1, EvaluatorExtended.class),
+			entry("evaluator.EvaluatorSuspended", 1, EvaluatorSuspended.class),
+			entry("evaluator.EvaluatorReinstated", 1, EvaluatorReinstated.class),
+			entry("evaluator.EvaluatorStruckOff", 1, EvaluatorStruckOff.class),
+			entry("evaluator.EvaluatorReliedOn", 1, EvaluatorReliedOn.class),
+			entry("certification.CertificationAwarded", 1, CertificationAwarded.class),
+			entry("certification.CertificationCorrected", 1, CertificationCorrected.class),
+			entry("certification.CertificationReissued", 1, CertificationReissued.class),
+			entry("certification.CertificationRevoked", 1, CertificationRevoked.class),
+			entry("certification.CertificationSuperseded", 1, CertificationSuperseded.class),
+			entry("certification.CertificationReliedOn", 1, CertificationReliedOn.class));
 
 	private static final Map<String, Entry> BY_NAME = new TreeMap<>();
 

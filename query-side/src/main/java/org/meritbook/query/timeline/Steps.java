@@ -2,6 +2,8 @@ package org.meritbook.query.timeline;
 
 import org.meritbook.events.MeritbookEvent;
 import org.meritbook.events.deadline.DeadlineEvent;
+import org.meritbook.events.certification.CertificationEvent;
+import org.meritbook.events.evaluator.EvaluatorEvent;
 import org.meritbook.events.honor.HonorEvent;
 import org.meritbook.events.organisation.OrganisationEvent;
 import org.meritbook.events.person.PersonEvent;
@@ -33,6 +35,8 @@ final class Steps {
 			case PersonEvent person -> PartySteps.of(person);
 			case OrganisationEvent organisation -> PartySteps.of(organisation);
 			case DeadlineEvent deadline -> DocumentSteps.of(deadline);
+			case EvaluatorEvent evaluator -> CertificateSteps.of(evaluator);
+			case CertificationEvent certification -> CertificateSteps.of(certification);
 			default -> throw new IllegalArgumentException("an event of an unknown stream");
 		};
 	}

@@ -47,7 +47,19 @@ record Title(String zh, String en) {
 			entry("organisation.OrganisationRegistered", "登记单位", "Organisation registered"),
 			entry("organisation.OrganisationRenamed", "单位更名", "Organisation renamed"),
 			entry("organisation.OrganisationSucceeded", "职责承接", "Duties taken over"),
-			entry("deadline.DeadlineReached", "期限届满", "A last day has passed"));
+			entry("deadline.DeadlineReached", "期限届满", "A last day has passed"),
+			entry("evaluator.EvaluatorFiled", "评价机构备案", "Evaluator filed"),
+			entry("evaluator.EvaluatorExtended", "备案变更或延续", "Filing extended"),
+			entry("evaluator.EvaluatorSuspended", "备案暂停", "Filing suspended"),
+			entry("evaluator.EvaluatorReinstated", "备案恢复", "Filing reinstated"),
+			entry("evaluator.EvaluatorStruckOff", "取消备案", "Struck off"),
+			entry("evaluator.EvaluatorReliedOn", "被互认引用", "Relied on"),
+			entry("certification.CertificationAwarded", "颁发技能等级证书", "Skill level awarded"),
+			entry("certification.CertificationCorrected", "更正证书", "Certificate corrected"),
+			entry("certification.CertificationReissued", "补发证书", "Certificate reissued"),
+			entry("certification.CertificationRevoked", "撤销证书", "Certificate revoked"),
+			entry("certification.CertificationSuperseded", "证书被取代", "Certificate superseded"),
+			entry("certification.CertificationReliedOn", "被互认引用", "Relied on"));
 
 	/** The title of the event of that stored name; the name itself for one not known. */
 	static Title of(String event) {

@@ -1,7 +1,4 @@
-package org.meritbook.command.honor;
-
-import org.meritbook.command.rule.Explanation;
-import org.meritbook.command.rule.Rule;
+package org.meritbook.command.rule;
 
 /**
  * A correction says something else than the record.
@@ -9,7 +6,7 @@ import org.meritbook.command.rule.Rule;
  * @param before value on record
  * @param after value given
  */
-record CorrectionMustChangeSomething(String before, String after) implements Rule {
+public record CorrectionMustChangeSomething(String before, String after) implements Rule {
 
 	@Override
 	public boolean isBroken() {

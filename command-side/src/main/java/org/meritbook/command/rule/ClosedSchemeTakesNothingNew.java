@@ -1,14 +1,11 @@
-package org.meritbook.command.scheme;
-
-import org.meritbook.command.rule.Explanation;
-import org.meritbook.command.rule.Rule;
+package org.meritbook.command.rule;
 
 /**
  * A closed scheme is neither revised nor given a new round.
  *
  * @param closed whether it is closed
  */
-record ClosedSchemeTakesNothingNew(boolean closed) implements Rule {
+public record ClosedSchemeTakesNothingNew(boolean closed) implements Rule {
 
 	@Override
 	public boolean isBroken() {

@@ -1,0 +1,18 @@
+package org.meritbook.command.evaluator;
+
+import java.time.LocalDate;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Suspend a filing.
+ *
+ * @param evaluatorId the evaluator
+ * @param reason why
+ * @param decisionNo number of the decision
+ * @param on day it takes effect, Asia/Shanghai
+ */
+public record SuspendEvaluator(@TargetAggregateIdentifier String evaluatorId, String reason, String decisionNo,
+		LocalDate on) {
+
+}
