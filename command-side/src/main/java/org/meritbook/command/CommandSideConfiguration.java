@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 import org.meritbook.command.deadline.Deadline;
+import org.meritbook.command.batch.PaymentBatch;
+import org.meritbook.command.beneficiary.Beneficiary;
 import org.meritbook.command.dispatch.ActMetadata;
 import org.meritbook.command.lookup.FoldedCertifications;
 import org.meritbook.command.lookup.Certifications;
@@ -31,20 +33,42 @@ import org.meritbook.command.dispatch.StoreFaults;
 import org.meritbook.command.door.CurrentActor;
 import org.meritbook.command.door.MutationDoor;
 import org.meritbook.command.expression.Expressions;
+import org.meritbook.command.fund.Fund;
+import org.meritbook.command.grant.Grant;
+import org.meritbook.command.grant.Reckoner;
+import org.meritbook.command.grant.Sources;
 import org.meritbook.command.honor.Honor;
+import org.meritbook.command.joint.BankReconciliation;
+import org.meritbook.command.joint.GrantApplication;
+import org.meritbook.command.joint.GrantApproval;
+import org.meritbook.command.joint.GrantAssessment;
+import org.meritbook.command.joint.GrantDisclosure;
+import org.meritbook.command.joint.GrantRefusal;
+import org.meritbook.command.joint.Grounds;
 import org.meritbook.command.joint.HonorConferral;
+import org.meritbook.command.joint.Limits;
+import org.meritbook.command.joint.ManagementPeriods;
+import org.meritbook.command.joint.PaymentInstruction;
+import org.meritbook.command.joint.RecoveryClaim;
+import org.meritbook.command.joint.RecoveryReceipt;
 import org.meritbook.command.joint.RoundOpening;
 import org.meritbook.command.joint.WholeRoundRevocation;
+import org.meritbook.command.lookup.FoldedHonors;
 import org.meritbook.command.lookup.FoldedParties;
+import org.meritbook.command.lookup.FoldedPayables;
 import org.meritbook.command.lookup.FoldedPolicies;
+import org.meritbook.command.lookup.Honors;
 import org.meritbook.command.lookup.Parties;
+import org.meritbook.command.lookup.Payables;
 import org.meritbook.command.lookup.Policies;
 import org.meritbook.command.organisation.Organisation;
 import org.meritbook.command.person.Person;
 import org.meritbook.command.policy.Policy;
+import org.meritbook.command.process.WhenHonorRevokedThenClaimTheMoneyBack;
 import org.meritbook.command.process.WhenPersonErasedThenDestroyTheKey;
 import org.meritbook.command.round.Eligibility;
 import org.meritbook.command.round.Round;
+import org.meritbook.command.scheme.PaymentRuleCheck;
 import org.meritbook.command.scheme.Scheme;
 import org.meritbook.command.scheme.TermsCheck;
 import org.meritbook.command.target.Target;
@@ -63,7 +87,7 @@ import org.meritbook.events.region.Regions;
 public class CommandSideConfiguration {
 
 	private static final List<Class<?>> AGGREGATES = List.of(Policy.class, Target.class, Scheme.class, Round.class,
-			Honor.class, Person.class, Organisation.class, Deadline.class, Evaluator.class, Certification.class);
+			Honor.class, Person.class, Organisation.class, Deadline.class, Evaluator.class, Certification.class, Grant.class, Fund.class, PaymentBatch.class, Beneficiary.class);
 
 	@Bean
 	Policies policies(EventStore events) {
@@ -88,6 +112,13 @@ public class CommandSideConfiguration {
 	@Bean
 	Certifications certifications(EventStore events) {
 		return new FoldedCertifications(events);
+	Payables payables(EventStore events) {
+		return new FoldedPayables(events);
+	}
+
+	@Bean
+	Honors honors(EventStore events) {
+		return new FoldedHonors(events);
 	}
 
 	@Bean
@@ -103,6 +134,15 @@ public class CommandSideConfiguration {
 	@Bean
 	Eligibility eligibility(Expressions expressions) {
 		return new Eligibility(expressions);
+	}
+
+	/** Everything that a decision about money may ask for. */
+	@Bean
+	ConfigurerModule decidingMoney(Payables payables, Honors honors, Expressions expressions) {
+		return (configurer) -> configurer.registerComponent(Payables.class, (configuration) -> payables)
+			.registerComponent(Honors.class, (configuration) -> honors)
+			.registerComponent(Reckoner.class, (configuration) -> new Reckoner(expressions))
+			.registerComponent(PaymentRuleCheck.class, (configuration) -> new PaymentRuleCheck(expressions));
 	}
 
 	@Bean
@@ -151,6 +191,11 @@ public class CommandSideConfiguration {
 		return new WhenPersonErasedThenDestroyTheKey(vault);
 	}
 
+	@Bean
+	WhenHonorRevokedThenClaimTheMoneyBack whenHonorRevokedThenClaimTheMoneyBack(CommandDesk desk, Honors honors) {
+		return new WhenHonorRevokedThenClaimTheMoneyBack(desk, honors);
+	}
+
 	/**
 	 * The aggregates and the acts over several of them; for Spring and for plain Axon
 	 * alike.
@@ -166,6 +211,43 @@ public class CommandSideConfiguration {
 					configuration.repository(Honor.class), configuration.getComponent(Policies.class)))
 			.registerCommandHandler((configuration) -> new WholeRoundRevocation(configuration.repository(Round.class),
 					configuration.repository(Honor.class), configuration.getComponent(Parties.class)));
+		configureMoney(configurer);
+	}
+
+	private static void configureMoney(Configurer configurer) {
+		configurer.registerCommandHandler(CommandSideConfiguration::application)
+			.registerCommandHandler(
+					(configuration) -> new GrantAssessment(configuration.repository(Grant.class), limits(configuration),
+							configuration.getComponent(Payables.class), configuration.getComponent(Reckoner.class)))
+			.registerCommandHandler((configuration) -> new GrantRefusal(configuration.repository(Grant.class),
+					configuration.repository(Honor.class), limits(configuration)))
+			.registerCommandHandler((configuration) -> new GrantDisclosure(configuration.repository(Grant.class),
+					configuration.getComponent(WorkingDayCalendar.class)))
+			.registerCommandHandler((configuration) -> new GrantApproval(configuration.repository(Grant.class),
+					configuration.repository(Fund.class)))
+			.registerCommandHandler((configuration) -> new PaymentInstruction(configuration.repository(Grant.class),
+					configuration.repository(Fund.class), configuration.repository(PaymentBatch.class)))
+			.registerCommandHandler(
+					(configuration) -> new BankReconciliation(configuration.repository(PaymentBatch.class),
+							configuration.repository(Grant.class), configuration.repository(Fund.class)))
+			.registerCommandHandler((configuration) -> new RecoveryClaim(configuration.repository(Grant.class),
+					configuration.repository(Fund.class)))
+			.registerCommandHandler((configuration) -> new RecoveryReceipt(configuration.repository(Grant.class),
+					configuration.repository(Fund.class)))
+			.registerCommandHandler((configuration) -> new ManagementPeriods(limits(configuration),
+					configuration.getComponent(Parties.class), configuration.getComponent(Policies.class)));
+	}
+
+	private static GrantApplication application(org.axonframework.config.Configuration configuration) {
+		Grounds grounds = new Grounds(configuration.getComponent(Payables.class),
+				configuration.getComponent(Policies.class), configuration.getComponent(Parties.class),
+				new Sources(configuration.getComponent(Honors.class)), configuration.getComponent(PersonalVault.class));
+		return new GrantApplication(configuration.repository(Grant.class), configuration.repository(Honor.class),
+				limits(configuration), configuration.getComponent(Reckoner.class), grounds);
+	}
+
+	private static Limits limits(org.axonframework.config.Configuration configuration) {
+		return new Limits(configuration.repository(Beneficiary.class));
 	}
 
 }

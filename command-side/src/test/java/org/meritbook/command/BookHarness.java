@@ -21,7 +21,9 @@ import org.meritbook.command.dispatch.Actor;
 import org.meritbook.command.dispatch.CommandDesk;
 import org.meritbook.command.dispatch.Receipt;
 import org.meritbook.command.expression.Expressions;
+import org.meritbook.command.lookup.FoldedHonors;
 import org.meritbook.command.lookup.FoldedParties;
+import org.meritbook.command.lookup.FoldedPayables;
 import org.meritbook.command.lookup.FoldedPolicies;
 import org.meritbook.command.lookup.Schemes;
 import org.meritbook.command.lookup.FoldedSchemes;
@@ -29,11 +31,15 @@ import org.meritbook.command.lookup.Evaluators;
 import org.meritbook.command.lookup.FoldedEvaluators;
 import org.meritbook.command.lookup.Certifications;
 import org.meritbook.command.lookup.FoldedCertifications;
+import org.meritbook.command.lookup.Honors;
 import org.meritbook.command.lookup.Parties;
+import org.meritbook.command.lookup.Payables;
+import org.meritbook.command.grant.Reckoner;
 import org.meritbook.command.lookup.Policies;
 import org.meritbook.command.round.Eligibility;
 import org.meritbook.command.rule.Refusal;
 import org.meritbook.command.rule.RuleViolated;
+import org.meritbook.command.scheme.PaymentRuleCheck;
 import org.meritbook.command.scheme.TermsCheck;
 import org.meritbook.events.MeritbookEvent;
 import org.meritbook.events.calendar.WorkingDayCalendar;
@@ -90,6 +96,11 @@ public final class BookHarness {
 			.registerComponent(Clock.class, (axon) -> this.clock)
 			.registerComponent(Expressions.class, (axon) -> new Expressions())
 			.registerComponent(Eligibility.class, (axon) -> new Eligibility(axon.getComponent(Expressions.class)))
+			.registerComponent(Payables.class, (axon) -> new FoldedPayables(axon.eventStore()))
+			.registerComponent(Honors.class, (axon) -> new FoldedHonors(axon.eventStore()))
+			.registerComponent(Reckoner.class, (axon) -> new Reckoner(axon.getComponent(Expressions.class)))
+			.registerComponent(PaymentRuleCheck.class,
+					(axon) -> new PaymentRuleCheck(axon.getComponent(Expressions.class)))
 			.registerComponent(TermsCheck.class, (axon) -> new TermsCheck(axon.getComponent(Parties.class),
 					axon.getComponent(Regions.class), axon.getComponent(Expressions.class)));
 		CommandSideConfiguration.configure(configurer);
@@ -120,6 +131,11 @@ public final class BookHarness {
 	/** Who is on record. */
 	public Parties parties() {
 		return this.configuration.getComponent(Parties.class);
+	}
+
+	/** Which honors are on record. */
+	public Honors honors() {
+		return this.configuration.getComponent(Honors.class);
 	}
 
 	/** The desk itself. */

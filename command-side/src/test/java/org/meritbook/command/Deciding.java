@@ -16,6 +16,7 @@ import org.meritbook.command.lookup.Parties;
 import org.meritbook.command.lookup.Policies;
 import org.meritbook.command.rule.DraftPolicyAuthorisesNothing;
 import org.meritbook.command.rule.RuleViolated;
+import org.meritbook.command.scheme.PaymentRuleCheck;
 import org.meritbook.command.scheme.TermsCheck;
 import org.meritbook.events.region.Regions;
 import org.meritbook.events.type.Basis;
@@ -41,6 +42,7 @@ public final class Deciding {
 		fixture.registerInjectableResource(parties);
 		fixture.registerInjectableResource(Regions.china());
 		fixture.registerInjectableResource(new TermsCheck(parties, Regions.china(), new Expressions()));
+		fixture.registerInjectableResource(new PaymentRuleCheck(new Expressions()));
 		fixture.registerInjectableResource(new FakeVault());
 		fixture.registerInjectableResource(new GivenSchemes(new PoliciesInForce()));
 		fixture.registerInjectableResource(new GivenRecords.OfEvaluators());

@@ -141,7 +141,8 @@ public final class CommandDesk {
 							new RecordMustExist("", String.valueOf(absent.getAggregateIdentifier()), false));
 				}
 				case AggregateStreamCreationException taken -> {
-					return new RuleViolated(new RecordIdIsTaken(recordId));
+					// An act on several streams may have found one of them not begun yet.
+					return (attempt == 1) ? null : new RuleViolated(new RecordIdIsTaken(recordId));
 				}
 				case ConcurrencyException changed -> {
 					return (attempt < ATTEMPTS) ? null : new RuleViolated(new RecordChangedMeanwhile(recordId));

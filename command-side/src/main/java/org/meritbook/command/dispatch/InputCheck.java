@@ -22,9 +22,10 @@ final class InputCheck {
 
 	private static final int DEFAULT_LENGTH = 500;
 
-	private static final Map<String, Integer> LENGTHS = Map.of("name", 100, "title", 200, "statement", 2_000, "finding",
-			1_000, "merits", 1_000, "note", 1_000, "expression", 1_000, "change", 1_000, "phone", 40, "documentNumber",
-			40);
+	private static final Map<String, Integer> LENGTHS = Map.ofEntries(Map.entry("content", 2_000_000),
+			Map.entry("name", 100), Map.entry("title", 200), Map.entry("statement", 2_000), Map.entry("finding", 1_000),
+			Map.entry("merits", 1_000), Map.entry("note", 1_000), Map.entry("expression", 1_000),
+			Map.entry("change", 1_000), Map.entry("phone", 40), Map.entry("documentNumber", 40));
 
 	/** What others rely on to have been given cannot be given as spaces. */
 	private static final Set<String> NEVER_BLANK = Set.of("reason", "changeReason", "decisionNo", "overrideDecisionNo");

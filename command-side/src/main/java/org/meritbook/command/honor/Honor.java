@@ -2,7 +2,9 @@ package org.meritbook.command.honor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -16,6 +18,8 @@ import org.meritbook.command.rule.CorrectionMustChangeSomething;
 import org.meritbook.command.rule.RecordMustExist;
 import org.meritbook.events.honor.CertificateIssued;
 import org.meritbook.events.honor.CertificateReissued;
+import org.meritbook.events.honor.GrantAttached;
+import org.meritbook.events.honor.GrantDetached;
 import org.meritbook.events.honor.HonorConferred;
 import org.meritbook.events.honor.HonorCorrected;
 import org.meritbook.events.honor.HonorReinstated;
@@ -51,6 +55,9 @@ public class Honor {
 	private boolean suspended;
 
 	private boolean ended;
+
+	/** Grant by the amount it is for. */
+	private final Map<String, String> grants = new TreeMap<>();
 
 	Honor() {
 	}
@@ -134,6 +141,30 @@ public class Honor {
 		if (!this.ended) {
 			apply(new HonorRevoked(conferral().honorId(), reason, revokingBodyId, true, decision, on));
 		}
+	}
+
+	/**
+	 * Lets a grant hang on this honor, once for each amount of a scheme.
+	 */
+	public void decideAttachment(String grantId, String schemeId, String ruleId, Basis act, LocalDate on) {
+		mustStand(on);
+		new OneGrantForOneSource(this.grants.get(schemeId + "/" + ruleId)).check();
+		apply(new GrantAttached(conferral().honorId(), grantId, schemeId, ruleId, act, on));
+	}
+
+	/** Lets go of a grant that was refused. */
+	public void decideDetachment(String grantId, Basis act, LocalDate on) {
+		apply(new GrantDetached(conferral().honorId(), grantId, act, on));
+	}
+
+	@EventSourcingHandler
+	void evolve(GrantAttached event) {
+		this.grants.put(event.schemeId() + "/" + event.ruleId(), event.grantId());
+	}
+
+	@EventSourcingHandler
+	void evolve(GrantDetached event) {
+		this.grants.values().removeIf((grantId) -> grantId.equals(event.grantId()));
 	}
 
 	@EventSourcingHandler

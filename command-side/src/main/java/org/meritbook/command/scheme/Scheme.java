@@ -1,7 +1,9 @@
 package org.meritbook.command.scheme;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -13,10 +15,13 @@ import org.meritbook.command.lookup.CitedClause;
 import org.meritbook.command.lookup.Policies;
 import org.meritbook.command.rule.ClosedSchemeTakesNothingNew;
 import org.meritbook.command.rule.IdMustBeWellFormed;
+import org.meritbook.events.scheme.FigureRegistered;
+import org.meritbook.events.scheme.PaymentRuleDefined;
 import org.meritbook.events.scheme.SchemeClosed;
 import org.meritbook.events.scheme.SchemeDefined;
 import org.meritbook.events.scheme.SchemeRevised;
 import org.meritbook.events.scheme.SchemeRoundOpened;
+import org.meritbook.events.type.AmountForm;
 import org.meritbook.events.type.Basis;
 import org.meritbook.events.type.SchemeTerms;
 
@@ -42,6 +47,8 @@ public class Scheme {
 
 	private boolean closed;
 
+	private final Map<String, Integer> paymentRules = new TreeMap<>();
+
 	Scheme() {
 	}
 
@@ -65,6 +72,28 @@ public class Scheme {
 	void decide(CloseScheme command) {
 		new ClosedSchemeTakesNothingNew(this.closed).check();
 		apply(new SchemeClosed(command.schemeId(), command.reason(), basis(), command.on()));
+	}
+
+	@CommandHandler
+	void decide(DefinePaymentRule command, Policies policies, PaymentRuleCheck check) {
+		new ClosedSchemeTakesNothingNew(this.closed).check();
+		check.check(Objects.requireNonNull(this.terms, "terms"), command.rule());
+		int version = this.paymentRules.getOrDefault(command.rule().ruleId(), 0) + 1;
+		apply(new PaymentRuleDefined(command.schemeId(), version, command.rule(),
+				policies.known(command.basis(), command.on()), command.on()));
+	}
+
+	@CommandHandler
+	void decide(RegisterFigure command, Policies policies) {
+		new ClosedSchemeTakesNothingNew(this.closed).check();
+		new FigureFillsAnUnstatedAmount(command.ruleId(), Objects.requireNonNull(this.terms, "terms")
+			.amounts()
+			.stream()
+			.anyMatch((amount) -> amount.ruleId().equals(command.ruleId()) && amount.form() == AmountForm.UNSTATED))
+			.check();
+		new FigureEndsMustBeInOrder(command.minFen(), command.maxFen()).check();
+		apply(new FigureRegistered(command.schemeId(), command.ruleId(), command.minFen(), command.maxFen(),
+				command.documentNo(), policies.inForce(command.basis(), command.on()), command.on()));
 	}
 
 	/**
@@ -112,6 +141,11 @@ public class Scheme {
 	@EventSourcingHandler
 	void evolve(SchemeClosed event) {
 		this.closed = true;
+	}
+
+	@EventSourcingHandler
+	void evolve(PaymentRuleDefined event) {
+		this.paymentRules.put(event.rule().ruleId(), event.ruleVersion());
 	}
 
 	private Basis basis() {

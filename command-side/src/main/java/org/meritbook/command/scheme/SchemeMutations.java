@@ -46,6 +46,18 @@ class SchemeMutations {
 		return this.door.record(environment, CloseScheme.class);
 	}
 
+	@PreAuthorize("hasAnyRole('CLERK', 'ADMINISTRATOR')")
+	@MutationMapping
+	ActPayload definePaymentRule(DataFetchingEnvironment environment) {
+		return this.door.record(environment, DefinePaymentRule.class);
+	}
+
+	@PreAuthorize("hasAnyRole('CLERK', 'ADMINISTRATOR')")
+	@MutationMapping
+	ActPayload registerFigure(DataFetchingEnvironment environment) {
+		return this.door.record(environment, RegisterFigure.class);
+	}
+
 	/** The three fields about notice become one rule, as the event keeps it. */
 	private static void shapeTerms(Draft draft) {
 		@SuppressWarnings("unchecked") // GraphQL gives input objects as maps

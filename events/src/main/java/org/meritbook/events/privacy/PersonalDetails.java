@@ -29,6 +29,12 @@ public record PersonalDetails(Map<String, String> values) {
 	/** Statement of an objector. */
 	public static final String STATEMENT = "statement";
 
+	/** Number of a bank account. */
+	public static final String ACCOUNT = "account";
+
+	/** Bank that keeps the account. */
+	public static final String BANK = "bank";
+
 	public PersonalDetails {
 		values = Map.copyOf(new TreeMap<>(values));
 	}

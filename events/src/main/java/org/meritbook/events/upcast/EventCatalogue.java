@@ -32,18 +32,44 @@ import org.meritbook.events.round.DisclosureClosed;
 import org.meritbook.events.round.HonorsConferred;
 import org.meritbook.events.round.RoundRevoked;
 import org.meritbook.events.honor.HonorConferred;
+import org.meritbook.events.batch.BankReturnReconciled;
+import org.meritbook.events.batch.BatchInstructed;
+import org.meritbook.events.beneficiary.GrantCounted;
+import org.meritbook.events.beneficiary.GrantUncounted;
+import org.meritbook.events.beneficiary.ManagementPeriodRegistered;
+import org.meritbook.events.fund.BudgetAppropriated;
+import org.meritbook.events.fund.BudgetLineOpened;
+import org.meritbook.events.fund.FundDebited;
+import org.meritbook.events.fund.FundInstructed;
+import org.meritbook.events.fund.FundRecovered;
+import org.meritbook.events.fund.FundReleased;
+import org.meritbook.events.fund.FundReserved;
+import org.meritbook.events.fund.FundReturned;
+import org.meritbook.events.fund.UpperMoneyApplied;
+import org.meritbook.events.fund.UpperMoneyGranted;
+import org.meritbook.events.fund.UpperMoneyReceived;
+import org.meritbook.events.grant.GrantApproved;
+import org.meritbook.events.grant.GrantAssessed;
+import org.meritbook.events.grant.GrantDisclosed;
+import org.meritbook.events.grant.GrantEntitled;
+import org.meritbook.events.grant.GrantRefused;
+import org.meritbook.events.grant.GrantReviewed;
+import org.meritbook.events.grant.PayeeCorrected;
+import org.meritbook.events.grant.PaymentInstructed;
+import org.meritbook.events.grant.PaymentReturned;
+import org.meritbook.events.grant.PaymentSettled;
+import org.meritbook.events.grant.RecoveryClaimed;
+import org.meritbook.events.grant.RecoveryReceived;
 import org.meritbook.events.honor.CertificateIssued;
 import org.meritbook.events.honor.CertificateReissued;
+import org.meritbook.events.honor.GrantAttached;
+import org.meritbook.events.honor.GrantDetached;
+import org.meritbook.events.honor.HonorConferred;
 import org.meritbook.events.honor.HonorCorrected;
-import org.meritbook.events.honor.HonorSuspended;
 import org.meritbook.events.honor.HonorReinstated;
-import org.meritbook.events.honor.HonorRevoked;
 import org.meritbook.events.honor.HonorRenounced;
-import org.meritbook.events.person.PersonRegistered;
-import org.meritbook.events.person.PersonCorrected;
-import org.meritbook.events.person.PersonMerged;
-import org.meritbook.events.person.PersonRestricted;
-import org.meritbook.events.person.PersonErased;
+import org.meritbook.events.honor.HonorRevoked;
+import org.meritbook.events.honor.HonorSuspended;
 import org.meritbook.events.organisation.OrganisationRegistered;
 import org.meritbook.events.organisation.OrganisationRenamed;
 import org.meritbook.events.organisation.OrganisationSucceeded;
@@ -59,6 +85,37 @@ import org.meritbook.events.certification.CertificationReissued;
 import org.meritbook.events.certification.CertificationRevoked;
 import org.meritbook.events.certification.CertificationSuperseded;
 import org.meritbook.events.certification.CertificationReliedOn;
+import org.meritbook.events.person.PersonCorrected;
+import org.meritbook.events.person.PersonErased;
+import org.meritbook.events.person.PersonMerged;
+import org.meritbook.events.person.PersonRegistered;
+import org.meritbook.events.person.PersonRestricted;
+import org.meritbook.events.policy.ClauseRegistered;
+import org.meritbook.events.policy.PolicyAmended;
+import org.meritbook.events.policy.PolicyIssued;
+import org.meritbook.events.policy.PolicyRegistered;
+import org.meritbook.events.policy.PolicyRepealed;
+import org.meritbook.events.round.ConflictDeclared;
+import org.meritbook.events.round.DisclosureClosed;
+import org.meritbook.events.round.DisclosurePublished;
+import org.meritbook.events.round.EligibilityChecked;
+import org.meritbook.events.round.HonorsConferred;
+import org.meritbook.events.round.NominationWithdrawn;
+import org.meritbook.events.round.NomineeNominated;
+import org.meritbook.events.round.NomineeReviewed;
+import org.meritbook.events.round.ObjectionFiled;
+import org.meritbook.events.round.ObjectionResolved;
+import org.meritbook.events.round.RoundOpened;
+import org.meritbook.events.round.RoundRevoked;
+import org.meritbook.events.round.ShortlistApproved;
+import org.meritbook.events.scheme.FigureRegistered;
+import org.meritbook.events.scheme.PaymentRuleDefined;
+import org.meritbook.events.scheme.SchemeClosed;
+import org.meritbook.events.scheme.SchemeDefined;
+import org.meritbook.events.scheme.SchemeRevised;
+import org.meritbook.events.scheme.SchemeRoundOpened;
+import org.meritbook.events.target.StatisticReported;
+import org.meritbook.events.target.TargetSet;
 
 /**
  * The contract of the store: every event by the name and revision it is stored under. A
@@ -115,7 +172,33 @@ public final class EventCatalogue {
 			entry("certification.CertificationReissued", 1, CertificationReissued.class),
 			entry("certification.CertificationRevoked", 1, CertificationRevoked.class),
 			entry("certification.CertificationSuperseded", 1, CertificationSuperseded.class),
-			entry("certification.CertificationReliedOn", 1, CertificationReliedOn.class));
+			entry("certification.CertificationReliedOn", 1, CertificationReliedOn.class),
+			entry("scheme.PaymentRuleDefined", 1, PaymentRuleDefined.class),
+			entry("scheme.FigureRegistered", 1, FigureRegistered.class),
+			entry("honor.GrantAttached", 1, GrantAttached.class), entry("honor.GrantDetached", 1, GrantDetached.class),
+			entry("grant.GrantEntitled", 1, GrantEntitled.class), entry("grant.GrantAssessed", 1, GrantAssessed.class),
+			entry("grant.GrantReviewed", 1, GrantReviewed.class),
+			entry("grant.GrantDisclosed", 1, GrantDisclosed.class),
+			entry("grant.GrantApproved", 1, GrantApproved.class), entry("grant.GrantRefused", 1, GrantRefused.class),
+			entry("grant.PaymentInstructed", 1, PaymentInstructed.class),
+			entry("grant.PaymentSettled", 1, PaymentSettled.class),
+			entry("grant.PaymentReturned", 1, PaymentReturned.class),
+			entry("grant.PayeeCorrected", 1, PayeeCorrected.class),
+			entry("grant.RecoveryClaimed", 1, RecoveryClaimed.class),
+			entry("grant.RecoveryReceived", 1, RecoveryReceived.class),
+			entry("fund.BudgetLineOpened", 1, BudgetLineOpened.class),
+			entry("fund.BudgetAppropriated", 1, BudgetAppropriated.class),
+			entry("fund.UpperMoneyApplied", 1, UpperMoneyApplied.class),
+			entry("fund.UpperMoneyGranted", 1, UpperMoneyGranted.class),
+			entry("fund.UpperMoneyReceived", 1, UpperMoneyReceived.class),
+			entry("fund.FundReserved", 1, FundReserved.class), entry("fund.FundReleased", 1, FundReleased.class),
+			entry("fund.FundInstructed", 1, FundInstructed.class), entry("fund.FundDebited", 1, FundDebited.class),
+			entry("fund.FundReturned", 1, FundReturned.class), entry("fund.FundRecovered", 1, FundRecovered.class),
+			entry("batch.BatchInstructed", 1, BatchInstructed.class),
+			entry("batch.BankReturnReconciled", 1, BankReturnReconciled.class),
+			entry("beneficiary.GrantCounted", 1, GrantCounted.class),
+			entry("beneficiary.GrantUncounted", 1, GrantUncounted.class),
+			entry("beneficiary.ManagementPeriodRegistered", 1, ManagementPeriodRegistered.class));
 
 	private static final Map<String, Entry> BY_NAME = new TreeMap<>();
 

@@ -59,8 +59,9 @@ class AgreementTest {
 			.map(JavaClass::reflect)
 			.map(Rule::codeOf)
 			.collect(Collectors.toSet());
-		assertThat(codes.getEnumValueDefinitions().stream().map(EnumValueDefinition::getName))
-			.containsExactlyInAnyOrderElementsOf(rules);
+		assertThat(Stream.concat(Stream.of(codes), SCHEMA.enumTypeExtensions().get("RefusalCode").stream())
+			.flatMap((part) -> part.getEnumValueDefinitions().stream())
+			.map(EnumValueDefinition::getName)).containsExactlyInAnyOrderElementsOf(rules);
 	}
 
 	private static Stream<JavaMethod> doors() {

@@ -1,7 +1,4 @@
-package org.meritbook.command.round;
-
-import org.meritbook.command.rule.Explanation;
-import org.meritbook.command.rule.Rule;
+package org.meritbook.command.rule;
 
 /**
  * A fact fits its type.
@@ -10,7 +7,7 @@ import org.meritbook.command.rule.Rule;
  * @param type its type
  * @param readable whether it fits
  */
-record FactMustBeReadable(String name, String type, boolean readable) implements Rule {
+public record FactMustBeReadable(String name, String type, boolean readable) implements Rule {
 
 	@Override
 	public boolean isBroken() {

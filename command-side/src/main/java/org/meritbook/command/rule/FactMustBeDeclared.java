@@ -1,7 +1,4 @@
-package org.meritbook.command.round;
-
-import org.meritbook.command.rule.Explanation;
-import org.meritbook.command.rule.Rule;
+package org.meritbook.command.rule;
 
 /**
  * A nomination states what the scheme asks for, and nothing else.
@@ -9,7 +6,7 @@ import org.meritbook.command.rule.Rule;
  * @param name fact stated
  * @param declared whether the scheme asks for it, once
  */
-record FactMustBeDeclared(String name, boolean declared) implements Rule {
+public record FactMustBeDeclared(String name, boolean declared) implements Rule {
 
 	@Override
 	public boolean isBroken() {

@@ -1,0 +1,26 @@
+package org.meritbook.events.fund;
+
+import java.util.List;
+import java.time.LocalDate;
+
+import org.meritbook.events.type.Basis;
+import org.meritbook.events.type.Posting;
+
+/**
+ * Money was set aside for an approved grant.
+ *
+ * @param fundId stream of the budget line
+ * @param grantId the grant
+ * @param amountFen sum in fen
+ * @param postings both sides of the movement; they sum to zero
+ * @param basis clause that the act rests on
+ * @param effectiveOn day it takes effect
+ */
+public record FundReserved(String fundId, String grantId, long amountFen, List<Posting> postings, Basis basis,
+		LocalDate effectiveOn) implements FundEvent {
+
+	public FundReserved {
+		postings = List.copyOf(postings);
+	}
+
+}

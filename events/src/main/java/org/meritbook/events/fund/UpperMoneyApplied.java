@@ -1,0 +1,25 @@
+package org.meritbook.events.fund;
+
+import java.util.List;
+import java.time.LocalDate;
+
+import org.meritbook.events.type.Basis;
+import org.meritbook.events.type.Posting;
+
+/**
+ * Money was applied for from the level above.
+ *
+ * @param fundId stream of the budget line
+ * @param amountFen sum in fen
+ * @param postings both sides of the movement; they sum to zero
+ * @param basis clause that the act rests on
+ * @param effectiveOn day it takes effect
+ */
+public record UpperMoneyApplied(String fundId, long amountFen, List<Posting> postings, Basis basis,
+		LocalDate effectiveOn) implements FundEvent {
+
+	public UpperMoneyApplied {
+		postings = List.copyOf(postings);
+	}
+
+}
