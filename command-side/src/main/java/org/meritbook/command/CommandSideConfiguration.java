@@ -87,7 +87,8 @@ import org.meritbook.events.region.Regions;
 public class CommandSideConfiguration {
 
 	private static final List<Class<?>> AGGREGATES = List.of(Policy.class, Target.class, Scheme.class, Round.class,
-			Honor.class, Person.class, Organisation.class, Deadline.class, Evaluator.class, Certification.class, Grant.class, Fund.class, PaymentBatch.class, Beneficiary.class);
+			Honor.class, Person.class, Organisation.class, Deadline.class, Evaluator.class, Certification.class,
+			Grant.class, Fund.class, PaymentBatch.class, Beneficiary.class);
 
 	@Bean
 	Policies policies(EventStore events) {
@@ -112,6 +113,7 @@ public class CommandSideConfiguration {
 	@Bean
 	Certifications certifications(EventStore events) {
 		return new FoldedCertifications(events);
+
 	Payables payables(EventStore events) {
 		return new FoldedPayables(events);
 	}

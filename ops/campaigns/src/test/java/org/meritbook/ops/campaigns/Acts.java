@@ -46,8 +46,8 @@ final class Acts {
 	}
 
 	Act rename(String organisation) {
-		return new Act(id(), "renameOrganisation",
-				"organisationId: \"%s\" name: \"演练更名%d\" reason: \"演练\" %s".formatted(organisation, this.random.nextInt(1 << 30), REST));
+		return new Act(id(), "renameOrganisation", "organisationId: \"%s\" name: \"演练更名%d\" reason: \"演练\" %s"
+			.formatted(organisation, this.random.nextInt(1 << 30), REST));
 	}
 
 	Act person() {

@@ -144,7 +144,10 @@ class OutageCampaignTest {
 		book.execute("drop trigger dawdle on meritbook_events.event; drop function public.dawdle()");
 		assertThat(book.faults()).isEmpty();
 		new ReadModels(this.server, book).awaitHead();
-		assertThat(this.client.ask("{ node(id: \"organisation-slow\") { id } }").path("data").path("node").path("id")
+		assertThat(this.client.ask("{ node(id: \"organisation-slow\") { id } }")
+			.path("data")
+			.path("node")
+			.path("id")
 			.asString("")).isEqualTo("organisation-slow");
 	}
 

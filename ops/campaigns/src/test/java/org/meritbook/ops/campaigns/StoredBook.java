@@ -26,11 +26,10 @@ final class StoredBook {
 	private static final Map<String, String> FAULTS = Map.of("gaps between positions",
 			"select coalesce(max(position) + 1, 0) - count(*) from meritbook_events.event", "gaps within streams", """
 					select count(*) from (select max(sequence) + 1 - count(*) as gap from meritbook_events.event
-					 where stream is not null group by stream) s where gap <> 0""",
-			"recorded times that fall", """
+					 where stream is not null group by stream) s where gap <> 0""", "recorded times that fall", """
 					select count(*) from (select recorded_at < lag(recorded_at) over (order by position) as falls
-					 from meritbook_events.event) t where falls""",
-			"commands recorded twice", """
+					 from meritbook_events.event) t where falls""", "commands recorded twice",
+			"""
 					select count(*) from (
 					  select convert_from(metadata, 'UTF8')::jsonb ->> 'commandId' as command, max(position) - min(position) + 1 - count(*) as apart,
 					         count(distinct recorded_at) as times
@@ -91,8 +90,9 @@ final class StoredBook {
 		Map<String, String> receipts = new HashMap<>();
 		try (Connection connection = this.dataSource.getConnection();
 				Statement statement = connection.createStatement();
-				ResultSet rows = statement.executeQuery("""
-						select command_id, record_id || ' ' || last_position from meritbook_events.command_receipt""")) {
+				ResultSet rows = statement.executeQuery(
+						"""
+								select command_id, record_id || ' ' || last_position from meritbook_events.command_receipt""")) {
 			while (rows.next()) {
 				receipts.put(rows.getString(1), rows.getString(2));
 			}
