@@ -96,3 +96,13 @@ create trigger refuse_change before update of size, root, note, signed_at on mer
     for each row when (old is distinct from new and (old.size, old.root, old.note, old.signed_at)
         is distinct from (new.size, new.root, new.note, new.signed_at))
     execute function meritbook_log.refuse_change();
+
+-- Digests of the read models, each after so many events. A digest that differs from an earlier one of the same
+-- size stays beside it.
+create table meritbook_log.read_model_digest (
+    read_model text        not null,
+    size       bigint      not null,
+    digest     text        not null,
+    taken_at   timestamptz not null,
+    primary key (read_model, size, digest)
+);

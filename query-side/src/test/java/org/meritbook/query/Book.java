@@ -190,7 +190,7 @@ public final class Book implements AutoCloseable {
 		jdbc.sql("""
 				truncate meritbook_log.tile, meritbook_log.entry, meritbook_log.stream_tip, meritbook_log.cosignature,
 					meritbook_log.checkpoint, meritbook_log.log_key, meritbook_log.witnessed,
-					meritbook_log.contradiction""").update();
+					meritbook_log.contradiction, meritbook_log.read_model_digest""").update();
 		jdbc.sql("update meritbook_log.tree set size = 0").update();
 	}
 

@@ -6,13 +6,9 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
-import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +42,7 @@ final class ProjectionRunner implements Runnable {
 
 	private final RunnerSettings settings;
 
-	private final EventMessageHandler handlers;
+	private final Handling handling;
 
 	private final Runnable onMove;
 
@@ -68,8 +64,7 @@ final class ProjectionRunner implements Runnable {
 		this.settings = settings;
 		this.onMove = onMove;
 		this.batchSize = settings.batchSize();
-		this.handlers = new AnnotationEventHandlerAdapter(projector, MultiParameterResolverFactory
-			.ordered(new RecordedParameter(), ClasspathParameterResolverFactory.forClass(projector.getClass())));
+		this.handling = new Handling(projector);
 	}
 
 	/** Why the read model stands still, or null while it does not. */
@@ -190,21 +185,10 @@ final class ProjectionRunner implements Runnable {
 			if (position.isEmpty() || position.getAsLong() != expected) {
 				return false;
 			}
-			this.projector.begin();
-			batch.forEach(this::apply);
-			this.projector.flush();
+			this.handling.apply(batch);
 			this.positions.move(name(), Recorded.positionOf(batch.getLast()));
 			return true;
 		}));
-	}
-
-	private void apply(TrackedEventMessage<?> message) {
-		try {
-			this.handlers.handle(message);
-		}
-		catch (Exception ex) {
-			throw new EventNotProjected(Recorded.nameOf(message.getPayloadType()), Recorded.positionOf(message), ex);
-		}
 	}
 
 	private void standStill(Throwable ex) {
