@@ -30,12 +30,17 @@ import org.meritbook.command.lookup.FoldedSchemes;
 import org.meritbook.command.lookup.Evaluators;
 import org.meritbook.command.lookup.FoldedEvaluators;
 import org.meritbook.command.lookup.Certifications;
+import org.meritbook.command.lookup.FoldedAgreements;
 import org.meritbook.command.lookup.FoldedCertifications;
+import org.meritbook.command.lookup.FoldedEquivalences;
 import org.meritbook.command.lookup.Honors;
 import org.meritbook.command.lookup.Parties;
 import org.meritbook.command.lookup.Payables;
 import org.meritbook.command.grant.Reckoner;
 import org.meritbook.command.lookup.Policies;
+import org.meritbook.command.process.WhenSourceFallsThenWithdrawRecognitions;
+import org.meritbook.command.recognition.Grounds;
+import org.meritbook.command.recognition.Sources;
 import org.meritbook.command.round.Eligibility;
 import org.meritbook.command.rule.Refusal;
 import org.meritbook.command.rule.RuleViolated;
@@ -90,6 +95,12 @@ public final class BookHarness {
 					(axon) -> new FoldedSchemes(axon.eventStore(), axon.getComponent(Policies.class)))
 			.registerComponent(Evaluators.class, (axon) -> new FoldedEvaluators(axon.eventStore()))
 			.registerComponent(Certifications.class, (axon) -> new FoldedCertifications(axon.eventStore()))
+			.registerComponent(Honors.class, (axon) -> new FoldedHonors(axon.eventStore()))
+			.registerComponent(Grounds.class,
+					(axon) -> new Grounds(
+							new Sources(axon.getComponent(Certifications.class), axon.getComponent(Evaluators.class),
+									axon.getComponent(Honors.class)),
+							new FoldedAgreements(axon.eventStore()), new FoldedEquivalences(axon.eventStore())))
 			.registerComponent(Regions.class, (axon) -> Regions.china())
 			.registerComponent(WorkingDayCalendar.class, (axon) -> WorkingDayCalendar.china())
 			.registerComponent(PersonalVault.class, (axon) -> this.vault)
@@ -97,7 +108,6 @@ public final class BookHarness {
 			.registerComponent(Expressions.class, (axon) -> new Expressions())
 			.registerComponent(Eligibility.class, (axon) -> new Eligibility(axon.getComponent(Expressions.class)))
 			.registerComponent(Payables.class, (axon) -> new FoldedPayables(axon.eventStore()))
-			.registerComponent(Honors.class, (axon) -> new FoldedHonors(axon.eventStore()))
 			.registerComponent(Reckoner.class, (axon) -> new Reckoner(axon.getComponent(Expressions.class)))
 			.registerComponent(PaymentRuleCheck.class,
 					(axon) -> new PaymentRuleCheck(axon.getComponent(Expressions.class)))
@@ -136,6 +146,13 @@ public final class BookHarness {
 	/** Which honors are on record. */
 	public Honors honors() {
 		return this.configuration.getComponent(Honors.class);
+	}
+
+	/** The process that withdraws recognitions. */
+	public WhenSourceFallsThenWithdrawRecognitions recognitionProcess() {
+		return new WhenSourceFallsThenWithdrawRecognitions(this.desk,
+				this.configuration.getComponent(Certifications.class),
+				this.configuration.getComponent(Evaluators.class), this.configuration.getComponent(Honors.class));
 	}
 
 	/** The desk itself. */

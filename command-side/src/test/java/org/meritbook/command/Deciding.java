@@ -47,6 +47,7 @@ public final class Deciding {
 		fixture.registerInjectableResource(new GivenSchemes(new PoliciesInForce()));
 		fixture.registerInjectableResource(new GivenRecords.OfEvaluators());
 		fixture.registerInjectableResource(new GivenRecords.OfCertifications());
+		fixture.registerInjectableResource(GivenRecords.grounds());
 		return fixture;
 	}
 

@@ -8,6 +8,8 @@ import org.meritbook.command.lookup.Certifications;
 import org.meritbook.command.lookup.Evaluators;
 import org.meritbook.command.lookup.Filing;
 import org.meritbook.command.lookup.HeldCertificate;
+import org.meritbook.command.recognition.Grounds;
+import org.meritbook.command.recognition.Sources;
 import org.meritbook.events.certification.CertificationAwarded;
 import org.meritbook.events.evaluator.EvaluatorFiled;
 import org.meritbook.events.type.Basis;
@@ -66,6 +68,12 @@ public final class GivenRecords {
 				List.of(), BASIS, LocalDate.of(2023, 5, 10));
 	}
 
+	/** Grounds of recognition in a book that holds no agreement, table or honor. */
+	static Grounds grounds() {
+		return new Grounds(new Sources(new OfCertifications(), new OfEvaluators(), (honorId) -> Optional.empty()),
+				(agreementId) -> Optional.empty(), (tableId, day) -> Optional.empty());
+	}
+
 	/** Two evaluators. */
 	static final class OfEvaluators implements Evaluators {
 
@@ -81,7 +89,7 @@ public final class GivenRecords {
 		private static Filing filing(EvaluatorFiled filed) {
 			return new Filing(filed, List
 				.of(new Filing.Version(filed.scope(), filed.numberTemplates(), filed.validFrom(), filed.validTo())),
-					List.of());
+					List.of(), List.of());
 		}
 
 	}

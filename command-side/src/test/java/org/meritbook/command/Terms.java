@@ -50,8 +50,6 @@ public final class Terms {
 
 	private final List<AmountRule> amounts = new ArrayList<>();
 
-	private FundingRoute fundingRoute = FundingRoute.NONE;
-
 	private int workingDays = 5;
 
 	private CountingConvention convention = CountingConvention.EXCLUDE_FIRST_DAY;

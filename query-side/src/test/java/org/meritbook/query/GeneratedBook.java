@@ -13,6 +13,7 @@ import org.meritbook.events.honor.CertificateIssued;
 import org.meritbook.events.honor.CertificateReissued;
 import org.meritbook.events.honor.HonorCorrected;
 import org.meritbook.events.honor.HonorReinstated;
+import org.meritbook.events.honor.HonorReliedOn;
 import org.meritbook.events.honor.HonorRenounced;
 import org.meritbook.events.honor.HonorRevoked;
 import org.meritbook.events.honor.HonorSuspended;
@@ -129,6 +130,8 @@ public final class GeneratedBook {
 
 	private void ending() {
 		this.events.addAll(SampleCertificates.everything("person-0-0"));
+		this.events.addAll(SampleRecognitions.everything("person-0-0"));
+		this.events.add(new HonorReliedOn("honor-0-1", "recognition-1", Sample.BASIS, day(3, 6)));
 		this.events.add(new PersonErased("person-0-1", "本人申请", Sample.BASIS, day(3, 7)));
 		this.events.add(new PersonRestricted("person-0-2", "本人申请", Sample.BASIS, day(3, 7)));
 		this.events.add(new PersonMerged("person-1-1", "person-1-0", "同一人", Sample.BASIS, day(3, 7)));

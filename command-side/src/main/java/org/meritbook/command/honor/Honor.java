@@ -23,6 +23,7 @@ import org.meritbook.events.honor.GrantDetached;
 import org.meritbook.events.honor.HonorConferred;
 import org.meritbook.events.honor.HonorCorrected;
 import org.meritbook.events.honor.HonorReinstated;
+import org.meritbook.events.honor.HonorReliedOn;
 import org.meritbook.events.honor.HonorRenounced;
 import org.meritbook.events.honor.HonorRevoked;
 import org.meritbook.events.honor.HonorSuspended;
@@ -167,6 +168,12 @@ public class Honor {
 		this.grants.values().removeIf((grantId) -> grantId.equals(event.grantId()));
 	}
 
+	/** Lets another record hang on this honor, while it stands. */
+	public void decideReliance(String dependentId, LocalDate on) {
+		mustStand(on);
+		apply(new HonorReliedOn(conferral().honorId(), dependentId, conferral().basis(), on));
+	}
+
 	@EventSourcingHandler
 	void evolve(HonorConferred event) {
 		this.honorId = event.honorId();
@@ -214,6 +221,11 @@ public class Honor {
 	@EventSourcingHandler
 	void evolve(HonorRenounced event) {
 		this.ended = true;
+	}
+
+	@EventSourcingHandler
+	void evolve(HonorReliedOn event) {
+		// Who hangs on the honor is asked by the process that lets go of it.
 	}
 
 	private void mustStand(LocalDate on) {

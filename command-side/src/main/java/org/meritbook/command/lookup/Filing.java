@@ -15,12 +15,14 @@ import org.meritbook.events.type.SkillLevel;
  * @param first the filing itself
  * @param versions its versions, the newest last
  * @param changes days on which it began or ceased to stand, in the order recorded
+ * @param dependents records that hang on it
  */
-public record Filing(EvaluatorFiled first, List<Version> versions, List<Change> changes) {
+public record Filing(EvaluatorFiled first, List<Version> versions, List<Change> changes, List<String> dependents) {
 
 	public Filing {
 		versions = List.copyOf(versions);
 		changes = List.copyOf(changes);
+		dependents = List.copyOf(dependents);
 	}
 
 	/** Whether it was filed for the level of the occupation on that day. */
@@ -53,13 +55,19 @@ public record Filing(EvaluatorFiled first, List<Version> versions, List<Change> 
 	Filing with(Version version) {
 		List<Version> all = new ArrayList<>(this.versions);
 		all.add(version);
-		return new Filing(this.first, all, this.changes);
+		return new Filing(this.first, all, this.changes, this.dependents);
 	}
 
 	Filing with(Change change) {
 		List<Change> all = new ArrayList<>(this.changes);
 		all.add(change);
-		return new Filing(this.first, this.versions, all);
+		return new Filing(this.first, this.versions, all, this.dependents);
+	}
+
+	Filing with(String dependent) {
+		List<String> all = new ArrayList<>(this.dependents);
+		all.add(dependent);
+		return new Filing(this.first, this.versions, this.changes, all);
 	}
 
 	/**

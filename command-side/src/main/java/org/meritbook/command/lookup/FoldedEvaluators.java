@@ -42,7 +42,7 @@ public final class FoldedEvaluators implements Evaluators {
 		if (change instanceof EvaluatorFiled filed) {
 			return Optional.of(new Filing(filed, List
 				.of(new Filing.Version(filed.scope(), filed.numberTemplates(), filed.validFrom(), filed.validTo())),
-					List.of()));
+					List.of(), List.of()));
 		}
 		return Objects.requireNonNull(before, "before").map((filing) -> after(filing, change));
 	}
@@ -55,7 +55,7 @@ public final class FoldedEvaluators implements Evaluators {
 			case EvaluatorSuspended e -> filing.with(new Filing.Change(e.effectiveOn(), false));
 			case EvaluatorReinstated e -> filing.with(new Filing.Change(e.effectiveOn(), true));
 			case EvaluatorStruckOff e -> filing.with(new Filing.Change(e.effectiveOn(), false));
-			case EvaluatorReliedOn e -> filing;
+			case EvaluatorReliedOn e -> filing.with(e.dependentId());
 		};
 	}
 

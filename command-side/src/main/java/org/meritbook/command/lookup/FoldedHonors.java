@@ -1,19 +1,19 @@
 package org.meritbook.command.lookup;
 
-import java.util.function.Function;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
+import org.meritbook.events.MeritbookEvent;
 import org.meritbook.events.honor.CertificateIssued;
 import org.meritbook.events.honor.GrantAttached;
 import org.meritbook.events.honor.GrantDetached;
 import org.meritbook.events.honor.HonorConferred;
+import org.meritbook.events.honor.HonorReliedOn;
 import org.meritbook.events.honor.HonorRenounced;
 import org.meritbook.events.honor.HonorRevoked;
-import org.meritbook.events.MeritbookEvent;
 
 /**
  * Honors, folded from their streams.
@@ -36,8 +36,7 @@ public final class FoldedHonors implements Honors {
 
 	private static Optional<KnownHonor> fold(@Nullable Optional<KnownHonor> before, MeritbookEvent event) {
 		if (event instanceof HonorConferred given) {
-			return Optional.of(new KnownHonor(given.honorId(), given.schemeId(), given.subject(), given.effectiveOn(),
-					true, false, List.of()));
+			return Optional.of(KnownHonor.conferred(given));
 		}
 		Optional<KnownHonor> known = (before != null) ? before : Optional.empty();
 		return known.map((honor) -> switch (event) {
@@ -46,6 +45,7 @@ public final class FoldedHonors implements Honors {
 			case HonorRenounced renounced -> honor.ended();
 			case GrantAttached attached -> honor.with(attached.grantId());
 			case GrantDetached detached -> honor.without(detached.grantId());
+			case HonorReliedOn relied -> honor.reliedOnBy(relied.dependentId());
 			default -> honor;
 		});
 	}

@@ -54,7 +54,8 @@ class RefusalCodesTest {
 		TypeDefinitionRegistry schema = Sdl.parse();
 		EnumTypeDefinition declared = Objects
 			.requireNonNull(schema.getTypeOrNull("RefusalCode", EnumTypeDefinition.class));
-		List<String> codes = Stream.concat(Stream.of(declared), schema.enumTypeExtensions().get("RefusalCode").stream())
+		List<String> codes = Stream
+			.concat(Stream.of(declared), schema.enumTypeExtensions().getOrDefault("RefusalCode", List.of()).stream())
 			.flatMap((part) -> part.getEnumValueDefinitions().stream())
 			.map(EnumValueDefinition::getName)
 			.toList();

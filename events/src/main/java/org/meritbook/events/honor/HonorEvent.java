@@ -7,6 +7,6 @@ import org.meritbook.events.MeritbookEvent;
  */
 public sealed interface HonorEvent extends MeritbookEvent
 		permits HonorConferred, CertificateIssued, CertificateReissued, HonorCorrected, HonorSuspended, HonorReinstated,
-		HonorRevoked, HonorRenounced, GrantAttached, GrantDetached {
+		HonorRevoked, HonorRenounced, GrantAttached, GrantDetached, HonorReliedOn {
 
 }

@@ -116,6 +116,16 @@ import org.meritbook.events.scheme.SchemeRevised;
 import org.meritbook.events.scheme.SchemeRoundOpened;
 import org.meritbook.events.target.StatisticReported;
 import org.meritbook.events.target.TargetSet;
+import org.meritbook.events.agreement.AgreementSigned;
+import org.meritbook.events.agreement.AgreementAmended;
+import org.meritbook.events.agreement.AgreementEnded;
+import org.meritbook.events.equivalence.EquivalenceTableSet;
+import org.meritbook.events.equivalence.EquivalenceTableRevised;
+import org.meritbook.events.recognition.RecognitionRequested;
+import org.meritbook.events.recognition.RecognitionGranted;
+import org.meritbook.events.recognition.RecognitionRefused;
+import org.meritbook.events.recognition.RecognitionWithdrawn;
+import org.meritbook.events.honor.HonorReliedOn;
 
 /**
  * The contract of the store: every event by the name and revision it is stored under. A
@@ -198,7 +208,17 @@ public final class EventCatalogue {
 			entry("batch.BankReturnReconciled", 1, BankReturnReconciled.class),
 			entry("beneficiary.GrantCounted", 1, GrantCounted.class),
 			entry("beneficiary.GrantUncounted", 1, GrantUncounted.class),
-			entry("beneficiary.ManagementPeriodRegistered", 1, ManagementPeriodRegistered.class));
+			entry("beneficiary.ManagementPeriodRegistered", 1, ManagementPeriodRegistered.class),
+			entry("agreement.AgreementSigned", 1, AgreementSigned.class),
+			entry("agreement.AgreementAmended", 1, AgreementAmended.class),
+			entry("agreement.AgreementEnded", 1, AgreementEnded.class),
+			entry("equivalence.EquivalenceTableSet", 1, EquivalenceTableSet.class),
+			entry("equivalence.EquivalenceTableRevised", 1, EquivalenceTableRevised.class),
+			entry("recognition.RecognitionRequested", 1, RecognitionRequested.class),
+			entry("recognition.RecognitionGranted", 1, RecognitionGranted.class),
+			entry("recognition.RecognitionRefused", 1, RecognitionRefused.class),
+			entry("recognition.RecognitionWithdrawn", 1, RecognitionWithdrawn.class),
+			entry("honor.HonorReliedOn", 1, HonorReliedOn.class));
 
 	private static final Map<String, Entry> BY_NAME = new TreeMap<>();
 

@@ -11,6 +11,7 @@ import org.meritbook.query.certificate.Certificates;
 import org.meritbook.query.honoursroll.HonoursRoll;
 import org.meritbook.query.party.Parties;
 import org.meritbook.query.projection.Positions;
+import org.meritbook.query.recognition.Agreements;
 import org.meritbook.query.relay.Nodes;
 import org.meritbook.query.round.Rounds;
 import org.meritbook.query.row.Words;
@@ -36,7 +37,7 @@ final class NodeQueries {
 	@QueryMapping
 	@Nullable Object node(@Argument String id, @Argument @Nullable Long atLeast) {
 		this.positions.await(atLeast, HonoursRoll.READ_MODEL, Announcements.READ_MODEL, Rounds.READ_MODEL,
-				Parties.READ_MODEL, Policies.READ_MODEL, Certificates.READ_MODEL);
+				Parties.READ_MODEL, Policies.READ_MODEL, Certificates.READ_MODEL, Agreements.READ_MODEL);
 		int end = id.indexOf('-');
 		Nodes nodes = (end > 0 && Words.isPlain(id)) ? this.byKind.get(id.substring(0, end)) : null;
 		return (nodes != null) ? nodes.node(id) : null;

@@ -6,6 +6,7 @@ import org.meritbook.events.honor.HonorConferred;
 import org.meritbook.events.honor.HonorCorrected;
 import org.meritbook.events.honor.HonorEvent;
 import org.meritbook.events.honor.HonorReinstated;
+import org.meritbook.events.honor.HonorReliedOn;
 import org.meritbook.events.honor.HonorRenounced;
 import org.meritbook.events.honor.HonorRevoked;
 import org.meritbook.events.honor.HonorSuspended;
@@ -44,6 +45,7 @@ final class HonorSteps {
 				.tell("原因", Labels.of(e.reason()))
 				.name("撤销机关", e.revokingBodyId())
 				.tell("范围", e.wholeRound() ? "整批撤销" : null);
+			case HonorReliedOn e -> new Step().internal(e.honorId()).tell("引用记录", e.dependentId());
 			case HonorRenounced e -> new Step().open(e.honorId()).tell("声明", e.statement());
 		};
 	}

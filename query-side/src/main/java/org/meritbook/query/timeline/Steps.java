@@ -4,6 +4,9 @@ import org.meritbook.events.MeritbookEvent;
 import org.meritbook.events.deadline.DeadlineEvent;
 import org.meritbook.events.certification.CertificationEvent;
 import org.meritbook.events.evaluator.EvaluatorEvent;
+import org.meritbook.events.agreement.AgreementEvent;
+import org.meritbook.events.equivalence.EquivalenceEvent;
+import org.meritbook.events.recognition.RecognitionEvent;
 import org.meritbook.events.honor.HonorEvent;
 import org.meritbook.events.organisation.OrganisationEvent;
 import org.meritbook.events.person.PersonEvent;
@@ -37,6 +40,9 @@ final class Steps {
 			case DeadlineEvent deadline -> DocumentSteps.of(deadline);
 			case EvaluatorEvent evaluator -> CertificateSteps.of(evaluator);
 			case CertificationEvent certification -> CertificateSteps.of(certification);
+			case AgreementEvent e -> RecognitionSteps.of(e);
+			case EquivalenceEvent e -> RecognitionSteps.of(e);
+			case RecognitionEvent e -> RecognitionSteps.of(e);
 			default -> throw new IllegalArgumentException("an event of an unknown stream");
 		};
 	}

@@ -59,7 +59,17 @@ record Title(String zh, String en) {
 			entry("certification.CertificationReissued", "补发证书", "Certificate reissued"),
 			entry("certification.CertificationRevoked", "撤销证书", "Certificate revoked"),
 			entry("certification.CertificationSuperseded", "证书被取代", "Certificate superseded"),
-			entry("certification.CertificationReliedOn", "被互认引用", "Relied on"));
+			entry("certification.CertificationReliedOn", "被互认引用", "Relied on"),
+			entry("agreement.AgreementSigned", "签订互认协议", "Agreement signed"),
+			entry("agreement.AgreementAmended", "修订互认协议", "Agreement amended"),
+			entry("agreement.AgreementEnded", "终止互认协议", "Agreement ended"),
+			entry("equivalence.EquivalenceTableSet", "登记比照表", "Equivalence table entered"),
+			entry("equivalence.EquivalenceTableRevised", "修订比照表", "Equivalence table revised"),
+			entry("recognition.RecognitionRequested", "申请互认", "Recognition requested"),
+			entry("recognition.RecognitionGranted", "准予互认", "Recognition granted"),
+			entry("recognition.RecognitionRefused", "不予互认", "Recognition refused"),
+			entry("recognition.RecognitionWithdrawn", "撤回互认", "Recognition withdrawn"),
+			entry("honor.HonorReliedOn", "被引用", "Relied on"));
 
 	/** The title of the event of that stored name; the name itself for one not known. */
 	static Title of(String event) {
