@@ -1,6 +1,7 @@
 package org.meritbook.command.grant;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -90,8 +91,7 @@ class GrantLifeTest {
 			assertThat(event.reckoning().rowId()).isEqualTo("full");
 			assertThat(event.reckoning().ruleVersion()).isEqualTo(1);
 			assertThat(event.reckoning().inputs()).extracting("name").contains("maxFen", "referenceDate");
-			assertThat(event.payee()).isNotNull();
-			assertThat(event.payee().envelope()).doesNotContain("6200000000000000000");
+			assertThat(Objects.requireNonNull(event.payee()).envelope()).doesNotContain("6200000000000000000");
 		}
 
 		@Test

@@ -18,7 +18,7 @@ public class Viewer {
 	private static final Set<String> AUDIT = Set.of("ROLE_AUDITOR", "ROLE_ADMINISTRATOR");
 
 	private static final Set<String> STAFF = Set.of("ROLE_CLERK", "ROLE_REVIEWER", "ROLE_APPROVER", "ROLE_AUDITOR",
-			"ROLE_ADMINISTRATOR");
+			"ROLE_FINANCE_MAKER", "ROLE_FINANCE_CHECKER", "ROLE_FINANCE_PAYER", "ROLE_ADMINISTRATOR");
 
 	private final boolean unchosenStayNamed;
 
@@ -40,6 +40,11 @@ public class Viewer {
 	/** Whether the one who asks works on rounds: sees nominations, points and inputs. */
 	public boolean isStaff() {
 		return hasOneOf(STAFF);
+	}
+
+	/** Whether the one who asks pays: sees the file for the bank. */
+	public boolean isPayer() {
+		return hasOneOf(Set.of("ROLE_FINANCE_PAYER"));
 	}
 
 	/** Whether the one who asks may see which account acted. */

@@ -1,5 +1,6 @@
 package org.meritbook.query.graph;
 
+import org.meritbook.query.payout.Grants;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.meritbook.query.announcement.Announcements;
 import org.meritbook.query.catalogue.Policies;
 import org.meritbook.query.certificate.Certificates;
+import org.meritbook.query.deadline.Deadlines;
 import org.meritbook.query.honoursroll.HonoursRoll;
 import org.meritbook.query.party.Parties;
 import org.meritbook.query.projection.Positions;
@@ -37,7 +39,8 @@ final class NodeQueries {
 	@QueryMapping
 	@Nullable Object node(@Argument String id, @Argument @Nullable Long atLeast) {
 		this.positions.await(atLeast, HonoursRoll.READ_MODEL, Announcements.READ_MODEL, Rounds.READ_MODEL,
-				Parties.READ_MODEL, Policies.READ_MODEL, Certificates.READ_MODEL, Agreements.READ_MODEL);
+				Parties.READ_MODEL, Policies.READ_MODEL, Certificates.READ_MODEL, Agreements.READ_MODEL,
+				Grants.READ_MODEL, Deadlines.READ_MODEL);
 		int end = id.indexOf('-');
 		Nodes nodes = (end > 0 && Words.isPlain(id)) ? this.byKind.get(id.substring(0, end)) : null;
 		return (nodes != null) ? nodes.node(id) : null;

@@ -1,5 +1,6 @@
 package org.meritbook.query.graph;
 
+import org.meritbook.query.payout.BudgetLine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -62,6 +63,11 @@ final class OrganisationEdges {
 	@BatchMapping(typeName = "Nomination")
 	Map<Nomination, Organisation> employer(Set<Nomination> nominations) {
 		return one(nominations, (nomination) -> party(nomination.employerId(), nomination.nominatedOn()));
+	}
+
+	@BatchMapping(typeName = "BudgetLine")
+	Map<BudgetLine, Organisation> owner(Set<BudgetLine> lines) {
+		return one(lines, (line) -> new Party(line.ownerId(), line.openedOn()));
 	}
 
 	@BatchMapping(typeName = "Organisation")

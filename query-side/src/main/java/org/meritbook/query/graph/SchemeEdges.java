@@ -1,5 +1,6 @@
 package org.meritbook.query.graph;
 
+import org.meritbook.query.payout.Grant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,11 @@ final class SchemeEdges {
 	@BatchMapping(typeName = "Round", field = "scheme")
 	Map<Round, Scheme> schemeOfRound(Set<Round> rounds) {
 		return schemes(rounds, (round) -> new SchemeKey(round.schemeId(), round.schemeVersion()));
+	}
+
+	@BatchMapping(typeName = "Grant", field = "scheme")
+	Map<Grant, Scheme> schemeOfGrant(Set<Grant> grants) {
+		return schemes(grants, (grant) -> new SchemeKey(grant.schemeId(), grant.schemeVersion()));
 	}
 
 	@BatchMapping(typeName = "Announcement", field = "scheme")

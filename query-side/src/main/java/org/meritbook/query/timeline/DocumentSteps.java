@@ -2,6 +2,8 @@ package org.meritbook.query.timeline;
 
 import org.meritbook.events.deadline.DeadlineEvent;
 import org.meritbook.events.deadline.DeadlineReached;
+import org.meritbook.events.scheme.FigureRegistered;
+import org.meritbook.events.scheme.PaymentRuleDefined;
 import org.meritbook.events.policy.ClauseRegistered;
 import org.meritbook.events.policy.PolicyAmended;
 import org.meritbook.events.policy.PolicyEvent;
@@ -61,6 +63,15 @@ final class DocumentSteps {
 				.tell("年度", e.editionYear())
 				.tell("批次", e.roundId())
 				.tell("提前开展的决定文号", e.overrideDecisionNo());
+			case PaymentRuleDefined e -> new Step().open(e.schemeId())
+				.tell("金额规则", e.rule().ruleId())
+				.tell("规则版本", e.ruleVersion())
+				.tell("取整", e.rule().rounding());
+			case FigureRegistered e -> new Step().open(e.schemeId())
+				.tell("金额规则", e.ruleId())
+				.tell("下限（分）", e.minFen())
+				.tell("上限（分）", e.maxFen())
+				.tell("数额文号", e.documentNo());
 			case SchemeClosed e -> new Step().open(e.schemeId()).tell("原因", e.reason());
 		};
 	}

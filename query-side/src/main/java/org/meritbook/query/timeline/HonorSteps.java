@@ -1,5 +1,7 @@
 package org.meritbook.query.timeline;
 
+import org.meritbook.events.honor.GrantDetached;
+import org.meritbook.events.honor.GrantAttached;
 import org.meritbook.events.honor.CertificateIssued;
 import org.meritbook.events.honor.CertificateReissued;
 import org.meritbook.events.honor.HonorConferred;
@@ -46,6 +48,8 @@ final class HonorSteps {
 				.name("撤销机关", e.revokingBodyId())
 				.tell("范围", e.wholeRound() ? "整批撤销" : null);
 			case HonorReliedOn e -> new Step().internal(e.honorId()).tell("引用记录", e.dependentId());
+			case GrantAttached e -> new Step().open(e.honorId()).tell("附带奖补", e.grantId());
+			case GrantDetached e -> new Step().open(e.honorId()).tell("解除奖补", e.grantId());
 			case HonorRenounced e -> new Step().open(e.honorId()).tell("声明", e.statement());
 		};
 	}

@@ -1,6 +1,7 @@
 package org.meritbook.query.timeline;
 
 import org.meritbook.events.deadline.DeadlineKind;
+import org.meritbook.events.type.RecoveryReason;
 import org.meritbook.events.type.RevocationReason;
 
 /**
@@ -25,6 +26,16 @@ final class Labels {
 		return switch (kind) {
 			case NOTICE_ENDS -> "公示期";
 			case POLICY_EXPIRES -> "文件有效期";
+		};
+	}
+
+	static String of(RecoveryReason reason) {
+		return switch (reason) {
+			case HONOR_REVOKED -> "所依荣誉被撤销";
+			case SOURCE_REVOKED -> "来源奖励被撤销";
+			case FALSE_STATEMENT -> "弄虚作假";
+			case SHORTFALL -> "结算少于预拨";
+			case OVERPAID -> "多付";
 		};
 	}
 

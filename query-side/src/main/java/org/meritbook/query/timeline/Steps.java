@@ -1,5 +1,9 @@
 package org.meritbook.query.timeline;
 
+import org.meritbook.events.fund.FundEvent;
+import org.meritbook.events.beneficiary.BeneficiaryEvent;
+import org.meritbook.events.batch.BatchEvent;
+import org.meritbook.events.grant.GrantEvent;
 import org.meritbook.events.MeritbookEvent;
 import org.meritbook.events.deadline.DeadlineEvent;
 import org.meritbook.events.certification.CertificationEvent;
@@ -43,6 +47,10 @@ final class Steps {
 			case AgreementEvent e -> RecognitionSteps.of(e);
 			case EquivalenceEvent e -> RecognitionSteps.of(e);
 			case RecognitionEvent e -> RecognitionSteps.of(e);
+			case GrantEvent grant -> GrantSteps.of(grant);
+			case BatchEvent batch -> GrantSteps.of(batch);
+			case BeneficiaryEvent beneficiary -> GrantSteps.of(beneficiary);
+			case FundEvent fund -> FundSteps.of(fund);
 			default -> throw new IllegalArgumentException("an event of an unknown stream");
 		};
 	}

@@ -53,7 +53,7 @@ class StandingStillTest {
 			.isEqualTo(poison + 1)
 			.path("book.readModels[*].name")
 			.entityList(String.class)
-			.containsExactly("announcement", "catalogue", "honoursroll", "party", "round", "timeline")
+			.containsExactly("announcement", "catalogue", "honoursroll", "party", "payout", "round", "timeline")
 			.path("honoursRoll.totalCount")
 			.entity(Integer.class)
 			.isEqualTo(2);

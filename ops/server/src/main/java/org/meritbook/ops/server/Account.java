@@ -22,7 +22,10 @@ record Account(String name, String role, String office) {
 	private static final List<Account> ALL = List.of(new Account("clerk", "CLERK", BUREAU),
 			new Account("nominator", "NOMINATOR", UNION), new Account("reviewer", "REVIEWER", BUREAU),
 			new Account("second-reviewer", "REVIEWER", UNION), new Account("approver", "APPROVER", BUREAU),
-			new Account("auditor", "AUDITOR", BUREAU), new Account("administrator", "ADMINISTRATOR", BUREAU));
+			new Account("finance-maker", "FINANCE_MAKER", BUREAU),
+			new Account("finance-checker", "FINANCE_CHECKER", BUREAU),
+			new Account("finance-payer", "FINANCE_PAYER", BUREAU), new Account("auditor", "AUDITOR", BUREAU),
+			new Account("administrator", "ADMINISTRATOR", BUREAU));
 
 	static List<Account> demonstration() {
 		return ALL;
