@@ -26,7 +26,14 @@ public final class PaymentNames {
 	/** How many months the grant is for. */
 	public static final String MONTHS = "months";
 
-	private static final List<String> OWN = List.of(MIN_FEN, MAX_FEN, REQUESTED_FEN, MONTHS);
+	/** Numerator of the ratio that the document states. */
+	public static final String RATIO_NUMERATOR = "ratioNumerator";
+
+	/** Denominator of that ratio. */
+	public static final String RATIO_DENOMINATOR = "ratioDenominator";
+
+	private static final List<String> OWN = List.of(MIN_FEN, MAX_FEN, REQUESTED_FEN, MONTHS, RATIO_NUMERATOR,
+			RATIO_DENOMINATOR);
 
 	private PaymentNames() {
 	}

@@ -64,6 +64,8 @@ public final class Reckoner {
 		List<Fact> inputs = new ArrayList<>(claimed.facts());
 		add(inputs, PaymentNames.MIN_FEN, payable.minFen());
 		add(inputs, PaymentNames.MAX_FEN, payable.maxFen());
+		add(inputs, PaymentNames.RATIO_NUMERATOR, payable.stated().ratioNumerator());
+		add(inputs, PaymentNames.RATIO_DENOMINATOR, payable.stated().ratioDenominator());
 		add(inputs, PaymentNames.REQUESTED_FEN, claimed.requestedFen());
 		add(inputs, PaymentNames.MONTHS, (long) claimed.months().size());
 		inputs.add(new Fact(Expressions.REFERENCE_DATE, claimed.on().toString(), null));

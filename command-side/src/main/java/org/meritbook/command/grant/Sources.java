@@ -42,7 +42,7 @@ public final class Sources {
 
 	private void checkHonor(ApplyForGrant command, SourceRule rule, String honorId) {
 		Optional<KnownHonor> found = this.honors.find(honorId);
-		new SourceMustFitTheRule(honorId,
+		new SourceMustBelongToTheBeneficiary(honorId,
 				found.filter((honor) -> honor.subject().equals(command.subject()))
 					.filter((honor) -> rule.schemeIds().isEmpty() || rule.schemeIds().contains(honor.schemeId()))
 					.isPresent())

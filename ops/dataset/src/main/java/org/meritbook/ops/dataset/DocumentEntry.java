@@ -30,6 +30,7 @@ record DocumentEntry(PolicyEntry policy, List<ClauseEntry> clauses, List<SchemeE
 			case CLAUSE ->
 				this.clauses.stream().map((clause) -> Entry.of(kind, clause.clauseId(), clause.registered(policyId)));
 			case SCHEME -> this.schemes.stream().map((scheme) -> scheme.entry(this.policy));
+			case PAYMENT_RULE -> this.schemes.stream().flatMap((scheme) -> scheme.paymentEntries(this.policy));
 			case TARGET ->
 				measures(kind).map((clause) -> Entry.of(kind, clause.measureId(), clause.target(policyId, on)));
 			case STATISTIC ->

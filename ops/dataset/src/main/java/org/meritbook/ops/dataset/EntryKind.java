@@ -23,6 +23,9 @@ public enum EntryKind {
 	/** 项目. */
 	SCHEME,
 
+	/** 支付规则. */
+	PAYMENT_RULE,
+
 	/** 目标. */
 	TARGET,
 

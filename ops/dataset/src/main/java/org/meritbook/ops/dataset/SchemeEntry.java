@@ -1,5 +1,7 @@
 package org.meritbook.ops.dataset;
 
+import org.meritbook.command.scheme.DefinePaymentRule;
+import java.util.stream.Stream;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,9 +22,20 @@ import org.meritbook.command.scheme.ReviseScheme;
  * @param on first day of these terms; the first day of the document where it is left out
  * @param reason why the terms were revised
  * @param terms what it says
+ * @param payments how its amounts are paid
  */
 record SchemeEntry(String schemeId, List<String> rows, String clause, @Nullable Integer edition, @Nullable LocalDate on,
-		@Nullable String reason, TermsEntry terms) {
+		@Nullable String reason, TermsEntry terms, @Nullable List<PaymentEntry> payments) {
+
+	/** Its payment rules, each an entry of its own. */
+	Stream<Entry> paymentEntries(PolicyEntry policy) {
+		LocalDate from = (this.on != null) ? this.on : policy.firstDay();
+		CitedClause basis = CitedClause.of(policy.policyId(), this.clause);
+		return Defaults.orNone(this.payments)
+			.stream()
+			.map((payment) -> Entry.of(EntryKind.PAYMENT_RULE, this.schemeId + "/" + payment.ruleId(),
+					new DefinePaymentRule(this.schemeId, payment.rule(this), basis, from)));
+	}
 
 	Entry entry(PolicyEntry policy) {
 		LocalDate from = (this.on != null) ? this.on : policy.firstDay();

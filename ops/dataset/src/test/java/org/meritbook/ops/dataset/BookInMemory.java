@@ -1,5 +1,6 @@
 package org.meritbook.ops.dataset;
 
+import org.meritbook.command.scheme.DefinePaymentRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -96,6 +97,10 @@ final class BookInMemory implements Desk {
 			case ReviseScheme scheme -> {
 				mustExist(scheme.schemeId());
 				yield scheme.schemeId();
+			}
+			case DefinePaymentRule rule -> {
+				mustExist(rule.schemeId());
+				yield rule.schemeId();
 			}
 			case SetTarget target -> {
 				mustExist(target.basis().policyId());

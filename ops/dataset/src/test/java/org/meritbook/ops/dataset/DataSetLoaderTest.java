@@ -179,7 +179,8 @@ class DataSetLoaderTest {
 				new TermsEntry(old.name(), old.route(), old.kind(), old.actType(), old.rank(), old.localLevel(),
 						old.regionCode(), old.leadUnits(), old.issuerIds(), old.honorees(), old.cycleYears(),
 						maxPerRound, old.facts(), old.eligibility(), old.amounts(), old.fundingRoute(),
-						old.disclosure(), old.certificatePrefix(), old.approvalBasis()));
+						old.disclosure(), old.certificatePrefix(), old.approvalBasis()),
+				scheme.payments());
 	}
 
 	private static ClauseEntry renamed(ClauseEntry clause) {

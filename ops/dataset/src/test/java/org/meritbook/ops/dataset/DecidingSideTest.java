@@ -1,5 +1,6 @@
 package org.meritbook.ops.dataset;
 
+import org.meritbook.command.scheme.PaymentRuleCheck;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -33,10 +34,7 @@ import org.meritbook.command.scheme.Scheme;
 import org.meritbook.command.scheme.TermsCheck;
 import org.meritbook.command.target.Target;
 import org.meritbook.events.EventMetadata;
-import org.meritbook.events.privacy.PersonalDetails;
-import org.meritbook.events.privacy.PersonalVault;
 import org.meritbook.events.region.Regions;
-import org.meritbook.events.type.Sealed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,7 +61,7 @@ class DecidingSideTest {
 	@Test
 	void takes_every_entry_of_the_data_set_as_one_event_each() {
 		CommandDesk desk = new CommandDesk(this.configuration.commandGateway(), this.receipts,
-				(fault) -> Optional.empty(), new VaultWithoutPersons(), CLOCK);
+				(fault) -> Optional.empty(), new NoVault(), CLOCK);
 		DataSet dataSet = DataSet.bundled();
 		LoadReport report = new DataSetLoader(desk::record).load(dataSet, -1);
 		assertThat(report.recorded()).isEqualTo(dataSet.entries().size());
@@ -77,8 +75,10 @@ class DecidingSideTest {
 			.registerComponent(Regions.class, (axon) -> Regions.china())
 			.registerComponent(Policies.class, (axon) -> new FoldedPolicies(axon.eventStore()))
 			.registerComponent(Parties.class, (axon) -> new FoldedParties(axon.eventStore()))
-			.registerComponent(TermsCheck.class, (axon) -> new TermsCheck(axon.getComponent(Parties.class),
-					axon.getComponent(Regions.class), new Expressions()));
+			.registerComponent(TermsCheck.class,
+					(axon) -> new TermsCheck(axon.getComponent(Parties.class), axon.getComponent(Regions.class),
+							new Expressions()))
+			.registerComponent(PaymentRuleCheck.class, (axon) -> new PaymentRuleCheck(new Expressions()));
 		List.of(Policy.class, Organisation.class, Scheme.class, Target.class)
 			.forEach((type) -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)));
 		Configuration started = configurer.start();
@@ -103,31 +103,6 @@ class DecidingSideTest {
 		@Override
 		public Optional<Recorded> find(String commandId) {
 			return Optional.ofNullable(this.byCommandId.get(commandId));
-		}
-
-	}
-
-	/** The data set names no person, so this vault has nothing to seal. */
-	private static final class VaultWithoutPersons implements PersonalVault {
-
-		@Override
-		public Sealed seal(String subjectId, PersonalDetails details) {
-			throw new AssertionError("The data set seals nothing");
-		}
-
-		@Override
-		public Optional<PersonalDetails> open(String subjectId, Sealed sealed) {
-			throw new AssertionError("The data set opens nothing");
-		}
-
-		@Override
-		public void destroy(String subjectId) {
-			throw new AssertionError("The data set destroys nothing");
-		}
-
-		@Override
-		public String keyedHash(String purpose, String value) {
-			return Integer.toHexString((purpose + value).hashCode());
 		}
 
 	}

@@ -9,7 +9,7 @@ import org.meritbook.command.rule.Rule;
  * @param honorId honor named
  * @param fits whether it fits
  */
-record SourceMustFitTheRule(String honorId, boolean fits) implements Rule {
+record SourceMustBelongToTheBeneficiary(String honorId, boolean fits) implements Rule {
 
 	@Override
 	public boolean isBroken() {
