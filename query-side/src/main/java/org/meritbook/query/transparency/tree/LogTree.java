@@ -78,7 +78,7 @@ public class LogTree implements LeafCount {
 	/** Which tiles it takes: found by a first run over tiles of nothing. */
 	private static Set<Tile> needed(long size, Function<Tree, TreeProof> proof) {
 		Set<Tile> needed = new LinkedHashSet<>();
-		proof.apply(new Tree(new TileReader((wanted) -> {
+		TreeProof unused = proof.apply(new Tree(new TileReader((wanted) -> {
 			needed.addAll(wanted);
 			Map<Tile, byte[]> nothing = new HashMap<>();
 			wanted.forEach((tile) -> nothing.put(tile, new byte[Tile.FULL * Hash.LENGTH]));
