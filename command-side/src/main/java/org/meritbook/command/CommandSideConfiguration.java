@@ -96,8 +96,8 @@ public class CommandSideConfiguration {
 
 	/** Everything that a deciding method may ask for as a parameter. */
 	@Bean
-	ConfigurerModule decidingStreams(Policies policies, Parties parties, Honors honors, TermsCheck termsCheck, Eligibility eligibility,
-			Regions regions, WorkingDayCalendar calendar, PersonalVault vault, Clock clock) {
+	ConfigurerModule decidingStreams(Policies policies, Parties parties, Honors honors, TermsCheck termsCheck,
+			Eligibility eligibility, Regions regions, WorkingDayCalendar calendar, PersonalVault vault, Clock clock) {
 		return (configurer) -> {
 			configurer.registerComponent(Policies.class, (configuration) -> policies)
 				.registerComponent(Parties.class, (configuration) -> parties)

@@ -55,8 +55,8 @@ public final class SampleRecognitions {
 
 	public static RecognitionRequested requested(String id, String personId) {
 		return new RecognitionRequested(id, Sample.SCHEME, personId, RecognitionRoute.AGREEMENT, "agreement-sample",
-				null, new RecognitionSource(RecognitionSourceKind.CERTIFICATION, "certification-1", null), null, Sample.BASIS,
-				LATER);
+				null, new RecognitionSource(RecognitionSourceKind.CERTIFICATION, "certification-1", null), null,
+				Sample.BASIS, LATER);
 	}
 
 	public static RecognitionGranted granted(String id) {

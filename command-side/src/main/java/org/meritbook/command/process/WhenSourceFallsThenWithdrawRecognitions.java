@@ -74,7 +74,8 @@ public final class WhenSourceFallsThenWithdrawRecognitions {
 	/** Withdraws what hung on a revoked honor. */
 	@EventHandler
 	public void on(HonorRevoked event) {
-		withdraw(event.honorId(), this.honors.find(event.honorId()).map(KnownHonor::dependentIds).orElse(List.of()), event);
+		withdraw(event.honorId(), this.honors.find(event.honorId()).map(KnownHonor::dependentIds).orElse(List.of()),
+				event);
 	}
 
 	private void withdraw(String sourceId, List<String> dependents, MeritbookEvent cause) {

@@ -125,10 +125,15 @@ public class Recognition {
 				: source.recordId() != null && source.title() == null;
 		return named && switch (command.route()) {
 			case AGREEMENT -> command.agreementId() != null
-					&& List.of(RecognitionSourceKind.CERTIFICATION, RecognitionSourceKind.EVALUATOR).contains(source.kind());
-			case DIRECT_RULE -> List.of(RecognitionSourceKind.HONOR, RecognitionSourceKind.EXTERNAL_TITLE).contains(source.kind());
-			case EQUIVALENCE, CREDIT_TRANSFER -> command.tableId() != null
-					&& List.of(RecognitionSourceKind.CERTIFICATION, RecognitionSourceKind.EXTERNAL_TITLE).contains(source.kind());
+					&& List.of(RecognitionSourceKind.CERTIFICATION, RecognitionSourceKind.EVALUATOR)
+						.contains(source.kind());
+			case DIRECT_RULE ->
+				List.of(RecognitionSourceKind.HONOR, RecognitionSourceKind.EXTERNAL_TITLE).contains(source.kind());
+			case EQUIVALENCE,
+					CREDIT_TRANSFER ->
+				command.tableId() != null
+						&& List.of(RecognitionSourceKind.CERTIFICATION, RecognitionSourceKind.EXTERNAL_TITLE)
+							.contains(source.kind());
 		};
 	}
 

@@ -43,7 +43,8 @@ class WhenSourceFallsThenWithdrawRecognitionsTest {
 		String honor = city.conferredRound(1, Terms.plain().afterThreeYears()).getFirst();
 		String honored = this.book.newest(HonorConferred.class).subject().id();
 		this.book.record(new RequestRecognition("recognition-1", "scheme-direct", honored, RecognitionRoute.DIRECT_RULE,
-				null, null, new RecognitionSource(RecognitionSourceKind.HONOR, honor, null), "样例合同", LocalDate.of(2024, 3, 1)));
+				null, null, new RecognitionSource(RecognitionSourceKind.HONOR, honor, null), "样例合同",
+				LocalDate.of(2024, 3, 1)));
 		this.book.record(new GrantRecognition("recognition-1", DECISION, LocalDate.of(2024, 3, 1)));
 		this.book.record(new RevokeHonor(honor, RevocationReason.FRAUD, City.BUREAU, "样撤〔2024〕1号", FALLEN));
 	}

@@ -26,8 +26,8 @@ import org.meritbook.events.type.RecognitionSourceKind;
  * @param creditTenths credits in tenths of a point
  * @param basis clause it stands on, with the number of the newest decision
  */
-public record Recognition(String id, long position, String schemeId, RecognitionRoute route, RecognitionSourceKind sourceKind,
-		@Nullable String agreementId, RecognitionStatus status, LocalDate statusSince, LocalDate requestedOn,
-		@Nullable Integer version, @Nullable RecognitionEffect effect, @Nullable String benefit,
+public record Recognition(String id, long position, String schemeId, RecognitionRoute route,
+		RecognitionSourceKind sourceKind, @Nullable String agreementId, RecognitionStatus status, LocalDate statusSince,
+		LocalDate requestedOn, @Nullable Integer version, @Nullable RecognitionEffect effect, @Nullable String benefit,
 		@Nullable Integer creditTenths, Basis basis) {
 }

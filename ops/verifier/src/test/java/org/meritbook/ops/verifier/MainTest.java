@@ -124,13 +124,14 @@ class MainTest {
 		}
 
 		@Test
-		void with_missing_or_short_tiles_is_no_failure() throws IOException {
+		void with_missing_tiles_is_no_failure_but_with_short_ones_it_is() throws IOException {
 			Files.delete(log.resolve("tile/0/001"));
 			assertThat(verify("log", log)).isEqualTo(Main.UNCHECKED);
 			assertThat(said).contains("缺少哈希瓦片或条目（tile/0/001）");
 			BOOK.mirror(log, SIZE);
 			Files.write(log.resolve("tile/entries/002.p/188"), new byte[0]);
-			assertThat(verify("log", log)).isEqualTo(Main.UNCHECKED);
+			assertThat(verify("log", log)).isEqualTo(Main.FAILED);
+			assertThat(said).contains("tile/entries/002.p/188: only 0 entries");
 		}
 
 		@Test

@@ -30,7 +30,9 @@ final class SideRules {
 			Map.entry("ops.axonserver", List.of("events", "ops.eventstore")),
 			Map.entry("ops.copybook", List.of("events", "ops.eventstore", "ops.axonserver")),
 			Map.entry("ops.reconciliation", List.of("events", "query", "ops.eventstore")),
-			Map.entry("ops.verifier", List.of("events")), Map.entry("ops.dataset", List.of("events", "command")),
+			Map.entry("ops.verifier", List.of("events")),
+			Map.entry("ops.drill", List.of("events", "ops.verifier", "ops.eventstore", "ops.postgres")),
+			Map.entry("ops.dataset", List.of("events", "command")),
 			Map.entry("ops.server", List.of("events", "graphql", "command", "query", "ops.eventstore", "ops.vault",
 					"ops.postgres", "ops.axonserver", "ops.copybook", "ops.reconciliation", "ops.dataset")));
 

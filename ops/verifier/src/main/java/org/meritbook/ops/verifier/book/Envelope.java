@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.meritbook.events.leaf.JsonMembers;
 import org.meritbook.events.proof.Failure;
+import org.meritbook.events.proof.Hash;
+import org.meritbook.events.proof.Malformed;
 
 /**
  * The members of an entry, to say which of them differ.
@@ -21,10 +23,10 @@ record Envelope(Map<String, @Nullable Object> members) {
 	static @Nullable Envelope of(byte[] entry) {
 		try {
 			Envelope envelope = new Envelope(JsonMembers.of(entry, NAMES));
-			return (envelope.members.get("stream") instanceof String
-					&& envelope.members.get("sequence") instanceof Long) ? envelope : null;
+			Hash.parse(envelope.stream());
+			return (envelope.members.get("sequence") instanceof Long) ? envelope : null;
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException | Malformed ex) {
 			return null;
 		}
 	}

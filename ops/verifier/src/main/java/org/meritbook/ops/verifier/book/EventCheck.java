@@ -39,7 +39,9 @@ final class EventCheck {
 
 	void verify(StoredForm event) {
 		byte[] logged = this.log.at(event.position());
-		String stream = event.stream();
+		// With its type: the leaf of a later event binds the type only through its
+		// stream.
+		String stream = (event.stream() != null) ? event.streamType() + "\0" + event.stream() : null;
 		StreamTip before = (stream != null) ? this.tips.get(stream) : null;
 		Envelope envelope = Envelope.of(logged);
 		judge(event, before, logged, envelope);

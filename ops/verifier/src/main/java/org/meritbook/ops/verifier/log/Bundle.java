@@ -4,8 +4,6 @@ import java.util.List;
 
 import org.meritbook.events.proof.Hash;
 import org.meritbook.events.proof.Malformed;
-import org.meritbook.events.proof.Missing;
-import org.meritbook.events.proof.Obstacle;
 import org.meritbook.events.proof.tile.EntryBundle;
 import org.meritbook.events.proof.tile.Tile;
 
@@ -20,8 +18,8 @@ record Bundle(long first, List<byte[]> entries, byte[] hashes) {
 
 	/**
 	 * Reads the bundle and the tile of a place in the tree of a size.
-	 * @throws Missing if one is not there or too short
-	 * @throws Malformed if the bundle is not of its form
+	 * @throws org.meritbook.events.proof.Missing if one is not there
+	 * @throws Malformed if one is too short or not of its form
 	 */
 	static Bundle read(LogSource log, long index, long size) {
 		Tile bundle = Tile.of(Tile.ENTRIES, index, size);
@@ -29,7 +27,7 @@ record Bundle(long first, List<byte[]> entries, byte[] hashes) {
 		Tile tile = Tile.of(0, index, size);
 		byte[] hashes = log.tile(tile);
 		if (hashes.length < tile.width() * Hash.LENGTH) {
-			throw new Missing(Obstacle.TILES_MISSING, tile.path() + ": cut off");
+			throw new Malformed(tile.path() + ": cut off");
 		}
 		return new Bundle(index * Tile.FULL, entries, hashes);
 	}
@@ -46,7 +44,7 @@ record Bundle(long first, List<byte[]> entries, byte[] hashes) {
 			throw new Malformed(bundle.path() + ": " + ex.what());
 		}
 		if (entries.size() < bundle.width()) {
-			throw new Missing(Obstacle.TILES_MISSING, bundle.path() + ": only " + entries.size() + " entries");
+			throw new Malformed(bundle.path() + ": only " + entries.size() + " entries");
 		}
 		return entries.subList(0, bundle.width());
 	}

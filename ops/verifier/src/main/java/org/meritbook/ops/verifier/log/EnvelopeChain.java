@@ -11,6 +11,7 @@ import org.meritbook.events.leaf.JsonMembers;
 import org.meritbook.events.leaf.StreamTip;
 import org.meritbook.events.proof.Failure;
 import org.meritbook.events.proof.Hash;
+import org.meritbook.events.proof.Malformed;
 
 /**
  * What the entries say of each other: that each stands at its own index, no earlier than
@@ -36,7 +37,7 @@ final class EnvelopeChain {
 			Map<String, @Nullable Object> members = JsonMembers.of(entry, MEMBERS);
 			judge(position, members, hash);
 		}
-		catch (IllegalArgumentException | DateTimeException ex) {
+		catch (IllegalArgumentException | DateTimeException | Malformed ex) {
 			this.findings.add(Failure.MALFORMED, "entry " + position + " is no envelope");
 		}
 	}

@@ -6,9 +6,8 @@ import java.util.Map;
 import org.meritbook.events.proof.Failure;
 import org.meritbook.events.proof.Frontier;
 import org.meritbook.events.proof.Hash;
-import org.meritbook.events.proof.Missing;
+import org.meritbook.events.proof.Malformed;
 import org.meritbook.events.proof.Node;
-import org.meritbook.events.proof.Obstacle;
 import org.meritbook.events.proof.tile.Tile;
 
 /**
@@ -80,7 +79,7 @@ final class TwoTrees {
 		}
 		byte[] bytes = this.heldBytes.getOrDefault(level, new byte[0]);
 		if (bytes.length < tile.width() * Hash.LENGTH) {
-			throw new Missing(Obstacle.TILES_MISSING, tile.path() + ": cut off");
+			throw new Malformed(tile.path() + ": cut off");
 		}
 		return Hash.at(bytes, (int) (node.index() % Tile.FULL) * Hash.LENGTH);
 	}

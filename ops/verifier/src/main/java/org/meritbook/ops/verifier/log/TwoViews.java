@@ -4,8 +4,7 @@ import java.util.OptionalLong;
 
 import org.meritbook.events.proof.Failure;
 import org.meritbook.events.proof.Hash;
-import org.meritbook.events.proof.Missing;
-import org.meritbook.events.proof.Obstacle;
+import org.meritbook.events.proof.Malformed;
 import org.meritbook.events.proof.Verdict;
 import org.meritbook.events.proof.note.Checkpoint;
 import org.meritbook.events.proof.tile.Tile;
@@ -66,7 +65,7 @@ public final class TwoViews {
 	private static byte[] whole(LogSource log, Tile tile, long size) {
 		byte[] bytes = log.tile(Tile.of(tile.level(), tile.index(), size));
 		if (bytes.length < tile.width() * Hash.LENGTH) {
-			throw new Missing(Obstacle.TILES_MISSING, tile.path() + ": cut off");
+			throw new Malformed(tile.path() + ": cut off");
 		}
 		return bytes;
 	}
