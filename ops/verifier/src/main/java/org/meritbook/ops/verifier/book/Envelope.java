@@ -44,7 +44,10 @@ record Envelope(Map<String, @Nullable Object> members) {
 		boolean payload = differs(logged, "payloadCommit") || differs(logged, "basisHash")
 				|| differs(logged, "effectiveOn");
 		boolean metadata = differs(logged, "metadataCommit");
-		if ((payload && metadata) || differs(logged, "type") || differs(logged, "revision")) {
+		boolean place = differs(logged, "stream") || differs(logged, "sequence");
+		boolean kind = differs(logged, "type") || differs(logged, "revision");
+		// One column was edited, or the whole event is another one.
+		if (kind || (payload && metadata) || ((payload || metadata) && place)) {
 			return Failure.EVENT_REPLACED;
 		}
 		if (payload) {
