@@ -1,5 +1,6 @@
 package org.meritbook.ops.campaigns;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A whole server as a process of its own, which can be killed and started again on the
@@ -25,7 +27,7 @@ final class ServerProcess implements AutoCloseable {
 	static final String PASSWORD = "campaign";
 
 	/** What a start may take at most on a machine that does much else. */
-	private static final Duration CEILING = Duration.ofSeconds(90);
+	private static final Duration CEILING = Duration.ofMinutes(5);
 
 	private final Path folder;
 
@@ -37,6 +39,8 @@ final class ServerProcess implements AutoCloseable {
 
 	private Process process;
 
+	private Path log;
+
 	private long startedAt;
 
 	// The process is there from the constructor on.
@@ -44,6 +48,7 @@ final class ServerProcess implements AutoCloseable {
 	private ServerProcess(Path folder, List<String> arguments) {
 		this.folder = folder;
 		this.arguments = arguments;
+		this.log = folder.resolveSibling(folder.getFileName() + "-" + this.port + ".log");
 	}
 
 	/** A server on that data folder, with these arguments besides; not started yet. */
@@ -57,17 +62,27 @@ final class ServerProcess implements AutoCloseable {
 		return this;
 	}
 
+	/** Where it writes its log, if not beside its folder. */
+	ServerProcess logTo(Path file) {
+		this.log = file;
+		return this;
+	}
+
 	ServerProcess start() throws IOException {
 		List<String> command = new ArrayList<>(this.before);
 		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath(),
-				"org.meritbook.ops.server.MeritbookServer", "--server.port=" + this.port,
-				"--management.server.port=" + this.port, "--meritbook.data-folder=" + this.folder,
-				"--meritbook.book=POLICIES", "--meritbook.demonstration-password=" + PASSWORD));
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+		command.addAll(Arrays.stream(System.getProperty("campaign.jvm", "").split(" "))
+			.filter((option) -> !option.isBlank())
+			.toList());
+		command.addAll(
+				List.of("-cp", classPath(), "org.meritbook.ops.server.MeritbookServer", "--server.port=" + this.port,
+						"--management.server.port=" + this.port, "--meritbook.data-folder=" + this.folder,
+						"--meritbook.book=POLICIES", "--meritbook.demonstration-password=" + PASSWORD));
 		command.addAll(this.arguments);
 		this.startedAt = System.nanoTime();
 		this.process = new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()))
 			.start();
 		return this;
 	}
@@ -135,24 +150,21 @@ final class ServerProcess implements AutoCloseable {
 	}
 
 	String logTail() throws IOException {
-		List<String> lines = Files.readAllLines(log());
+		List<String> lines = Files.readAllLines(this.log);
 		return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
-	}
-
-	private Path log() {
-		return this.folder.resolveSibling(this.folder.getFileName() + "-" + this.port + ".log");
 	}
 
 	private long sinceStart() {
 		return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - this.startedAt);
 	}
 
-	/** The class path of this JVM, whoever runs the tests in it. */
+	/** The class path of this JVM, whoever runs the tests in it, without the tests. */
 	private static String classPath() {
-		if (Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader) {
-			return Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(":"));
-		}
-		return System.getProperty("java.class.path");
+		Stream<String> all = (Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader)
+				? Arrays.stream(loader.getURLs()).map(URL::getPath)
+				: Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator));
+		return all.filter((entry) -> !entry.replaceFirst("/$", "").endsWith("test-classes"))
+			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 	private static int freePort() {
