@@ -1,5 +1,6 @@
 package org.meritbook.query.projection;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -52,10 +53,22 @@ final class PositionTable {
 			.single();
 	}
 
-	void move(String readModel, long position) {
-		this.jdbc
-			.sql("update meritbook_read.projection_position set position = :position where read_model = :readModel")
+	/** The read model has handled so many more events, the last at that position. */
+	void move(String readModel, long position, int handled) {
+		this.jdbc.sql("""
+				update meritbook_read.projection_position set position = :position, handled = handled + :handled
+				where read_model = :readModel""")
 			.param("position", position)
+			.param("handled", handled)
+			.param("readModel", readModel)
+			.update();
+	}
+
+	/** The read model is empty and has handled nothing. */
+	void empty(String readModel) {
+		this.jdbc.sql(
+				"update meritbook_read.projection_position set position = :nothing, handled = 0 where read_model = :readModel")
+			.param("nothing", NOTHING)
 			.param("readModel", readModel)
 			.update();
 	}
@@ -66,6 +79,12 @@ final class PositionTable {
 			.query(Long.class)
 			.optional()
 			.orElse(NOTHING);
+	}
+
+	List<Handled> handled() {
+		return this.jdbc.sql("""
+				select read_model, position, handled as events from meritbook_read.projection_position
+				order by read_model""").query(Handled.class).list();
 	}
 
 	Map<String, Long> all() {

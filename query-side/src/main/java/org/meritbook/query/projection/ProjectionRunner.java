@@ -81,7 +81,7 @@ final class ProjectionRunner implements Runnable {
 		this.transaction.executeWithoutResult((status) -> {
 			this.positions.lock(name());
 			this.projector.reset();
-			this.positions.move(name(), PositionTable.NOTHING);
+			this.positions.empty(name());
 		});
 	}
 
@@ -186,7 +186,7 @@ final class ProjectionRunner implements Runnable {
 				return false;
 			}
 			this.handling.apply(batch);
-			this.positions.move(name(), Recorded.positionOf(batch.getLast()));
+			this.positions.move(name(), Recorded.positionOf(batch.getLast()), batch.size());
 			return true;
 		}));
 	}

@@ -56,6 +56,11 @@ public class ReadModels implements SmartLifecycle {
 		}).toList();
 	}
 
+	/** What each read model of the database has handled, by name. */
+	public List<Handled> handled() {
+		return this.positions.handled();
+	}
+
 	/** Position of the newest event of the book, or nothing while it is empty. */
 	public OptionalLong head() {
 		TrackingToken head = this.source.createHeadToken();

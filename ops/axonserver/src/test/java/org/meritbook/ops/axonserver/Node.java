@@ -76,7 +76,7 @@ final class Node implements AutoCloseable {
 	}
 
 	static DataSource database() {
-		DataSource database = TemporaryPostgres.shared(Durability.KEPT).freshDatabase();
+		DataSource database = TemporaryPostgres.shared(Durability.FORGETFUL_FOR_TESTS).freshDatabase();
 		EventStoreSchema.migrate(database);
 		SettlementSchema.migrate(database);
 		return database;

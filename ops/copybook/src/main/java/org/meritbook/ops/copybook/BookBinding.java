@@ -38,7 +38,13 @@ public final class BookBinding {
 			.update();
 	}
 
-	Optional<CopyProof> proof(StoreKind to) {
+	/** Whether the database follows the book in that store. */
+	public boolean follows(StoreKind store) {
+		return bound().filter((found) -> found.store() == store).isPresent();
+	}
+
+	/** The proven copy to that store, if there is one. */
+	public Optional<CopyProof> proof(StoreKind to) {
 		return this.jdbc.sql("""
 				select book_id, size, last_event_id, fingerprints from meritbook_book.copy_proof
 				 where to_store = ?""").param(to.name()).query(CopyProof.class).optional();
@@ -62,7 +68,7 @@ public final class BookBinding {
 	}
 
 	/** Number of events in the event table of this database. */
-	long eventsHere() {
+	public long eventsHere() {
 		return this.jdbc.sql("select coalesce((select max(position) + 1 from meritbook_events.event), 0)")
 			.query(Long.class)
 			.single();

@@ -53,7 +53,7 @@ final class Ends {
 	}
 
 	static PGSimpleDataSource database() {
-		PGSimpleDataSource database = TemporaryPostgres.shared(Durability.KEPT).freshDatabase();
+		PGSimpleDataSource database = TemporaryPostgres.shared(Durability.FORGETFUL_FOR_TESTS).freshDatabase();
 		EventStoreSchema.migrate(database);
 		SettlementSchema.migrate(database);
 		return database;

@@ -22,19 +22,32 @@ public final class PostgresBook implements CopiedBook {
 
 	private final JdbcTemplate jdbc;
 
-	private final Settlement settlement;
+	private final @Nullable Settlement settlement;
 
 	private final TransactionTemplate transaction;
 
+	private PostgresBook(DataSource dataSource, @Nullable Settlement settlement) {
+		this.events = new EventTable(dataSource);
+		this.jdbc = new JdbcTemplate(dataSource);
+		this.settlement = settlement;
+		this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+	}
+
 	/**
+	 * The book with its claims and receipts.
 	 * @param dataSource database with the tables of the event store
 	 * @param reading reads what events claim
 	 */
 	public PostgresBook(DataSource dataSource, EventReading reading) {
-		this.events = new EventTable(dataSource);
-		this.jdbc = new JdbcTemplate(dataSource);
-		this.settlement = new Settlement(JdbcClient.create(dataSource), reading);
-		this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+		this(dataSource, new Settlement(JdbcClient.create(dataSource), reading));
+	}
+
+	/**
+	 * The events alone, in a database whose claims and receipts follow the same book in
+	 * another store: they are as far as that one already.
+	 */
+	public static PostgresBook withoutClaims(DataSource dataSource) {
+		return new PostgresBook(dataSource, (Settlement) null);
 	}
 
 	@Override
@@ -64,11 +77,18 @@ public final class PostgresBook implements CopiedBook {
 				throw new IllegalStateException("The next position here is " + next);
 			}
 			insert(copied);
-			this.settlement.settle(copied).stream().findFirst().ifPresent((conflict) -> {
-				throw new IllegalStateException("The event at position " + conflict.position() + " claims what "
-						+ conflict.holder() + " holds as " + conflict.kind());
-			});
+			settle(copied);
 			this.jdbc.queryForList("select pg_notify('meritbook_events', ?)", Long.toString(next + copied.size()));
+		});
+	}
+
+	private void settle(List<StoredEvent> copied) {
+		if (this.settlement == null) {
+			return;
+		}
+		this.settlement.settle(copied).stream().findFirst().ifPresent((conflict) -> {
+			throw new IllegalStateException("The event at position " + conflict.position() + " claims what "
+					+ conflict.holder() + " holds as " + conflict.kind());
 		});
 	}
 

@@ -17,7 +17,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -47,17 +48,23 @@ import org.meritbook.ops.eventstore.EventReading;
 @ConditionalOnProperty(name = StoreConfiguration.AXON_SERVER, havingValue = "true")
 class AxonServerStoreConfiguration {
 
+	private static final Logger LOGGER = LoggerFactory.getLogger(AxonServerStoreConfiguration.class);
+
 	/** Every command is answered within two seconds. */
-	private static final Duration PATIENCE = Duration.ofMillis(1_800);
+	static final Duration PATIENCE = Duration.ofMillis(1_800);
 
 	/** Far longer than any append is waited for. */
 	private static final Duration LEASE = Duration.ofSeconds(20);
 
 	private static final int REMEMBERED_RECEIPTS = 10_000;
 
-	/** Axon's own properties, under Axon's own names. */
 	@Bean
 	AxonServerConfiguration axonServerConfiguration(Environment environment) {
+		return settings(environment);
+	}
+
+	/** Axon's own properties, under Axon's own names. */
+	static AxonServerConfiguration settings(Environment environment) {
 		AxonServerConfiguration configuration = Binder.get(environment)
 			.bindOrCreate("axon.axonserver", Bindable.of(AxonServerConfiguration.class));
 		configuration.setComponentName("meritbook");
@@ -67,11 +74,6 @@ class AxonServerStoreConfiguration {
 	@Bean(destroyMethod = "close")
 	AxonServerLink axonServerLink(AxonServerConfiguration configuration) {
 		return new AxonServerLink(configuration, PATIENCE);
-	}
-
-	@Bean
-	EventReading eventReading(Serializer serializer) {
-		return new EventReading(serializer, new EventUpcasterChain());
 	}
 
 	@Bean(destroyMethod = "close")
@@ -86,7 +88,9 @@ class AxonServerStoreConfiguration {
 	}
 
 	@Bean(initMethod = "start", destroyMethod = "close")
-	Settler settler(AxonServerBook book, Reservations reservations, DataSource dataSource, EventReading reading) {
+	Settler settler(AxonServerBook book, Reservations reservations, DataSource dataSource, EventReading reading,
+			FollowedBook followed) {
+		LOGGER.info("Claims and receipts follow the book in {}", followed.store());
 		return new Settler(new AxonServerSource(book), reservations, dataSource, reading, LEASE);
 	}
 

@@ -1,11 +1,17 @@
 package org.meritbook.ops.server;
 
+import java.sql.SQLException;
+import java.util.Arrays;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Import;
 
 import org.meritbook.command.CommandSideConfiguration;
+import org.meritbook.ops.copybook.BookRefused;
 import org.meritbook.ops.server.guard.FreeSpaceSettings;
 import org.meritbook.query.QuerySideConfiguration;
 
@@ -17,11 +23,28 @@ import org.meritbook.query.QuerySideConfiguration;
 @Import({ CommandSideConfiguration.class, QuerySideConfiguration.class })
 public class MeritbookServer {
 
+	private static final Logger LOGGER = LoggerFactory.getLogger(MeritbookServer.class);
+
 	/**
-	 * @param arguments Spring Boot's own
+	 * Starts the server, or carries out the command that stands first.
+	 * @param arguments {@code copy-book} or nothing, then Spring Boot's own
 	 */
-	public static void main(String[] arguments) {
+	public static void main(String[] arguments) throws SQLException {
+		if (arguments.length > 0 && arguments[0].equals(CopyBookStart.NAME)) {
+			copyBook(Arrays.copyOfRange(arguments, 1, arguments.length));
+			return;
+		}
 		SpringApplication.run(MeritbookServer.class, arguments);
+	}
+
+	private static void copyBook(String... arguments) throws SQLException {
+		try {
+			CopyBookStart.run(arguments);
+		}
+		catch (BookRefused refused) {
+			LOGGER.error("{}", refused.getMessage());
+			System.exit(1);
+		}
 	}
 
 }

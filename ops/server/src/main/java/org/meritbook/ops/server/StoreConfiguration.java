@@ -22,9 +22,12 @@ import org.springframework.context.annotation.Configuration;
 import org.meritbook.command.dispatch.Receipt;
 import org.meritbook.command.dispatch.Receipts;
 import org.meritbook.command.dispatch.StoreFaults;
+import org.meritbook.ops.eventstore.EventReading;
+import org.meritbook.ops.eventstore.PostgresBook;
 import org.meritbook.ops.eventstore.PostgresEventStorageEngine;
 import org.meritbook.ops.eventstore.PostgresEventStore;
 import org.meritbook.ops.eventstore.Settings;
+import org.meritbook.ops.eventstore.StoredBook;
 import org.meritbook.ops.eventstore.append.BatchLimits;
 import org.meritbook.ops.eventstore.json.NamedEventSerializer;
 import org.meritbook.ops.server.guard.DatabaseWatch;
@@ -49,6 +52,17 @@ class StoreConfiguration {
 	@Bean
 	Serializer serializer() {
 		return new NamedEventSerializer();
+	}
+
+	@Bean
+	EventReading eventReading(Serializer serializer) {
+		return new EventReading(serializer, new EventUpcasterChain());
+	}
+
+	@Bean
+	@ConditionalOnProperty(name = AXON_SERVER, havingValue = "false", matchIfMissing = true)
+	StoredBook storedBook(DataSource dataSource, EventReading reading) {
+		return new PostgresBook(dataSource, reading);
 	}
 
 	@Bean(destroyMethod = "close")

@@ -33,6 +33,14 @@ final class SettlementTable {
 			.orElseGet(OptionalLong::empty);
 	}
 
+	/**
+	 * For this transaction: should PostgreSQL lose it in a crash, the position goes back
+	 * and the reservations come back with it, and it is done again.
+	 */
+	void withoutWaitingForTheDisk() {
+		this.jdbc.sql("set local synchronous_commit = off").update();
+	}
+
 	void move(long position) {
 		this.jdbc.sql("update meritbook_settlement.settled set position = ?").param(position).update();
 	}

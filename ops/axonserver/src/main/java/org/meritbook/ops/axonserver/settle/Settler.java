@@ -149,6 +149,7 @@ public final class Settler implements AutoCloseable {
 			if (position.isEmpty() || position.getAsLong() != expected) {
 				return false;
 			}
+			this.table.withoutWaitingForTheDisk();
 			List<Conflict> conflicts = this.settlement.settle(events);
 			conflicts.forEach(this::alarm);
 			this.table.free(events.stream().map(StoredEvent::eventId).toList());

@@ -1,0 +1,112 @@
+package org.meritbook.ops.acceptance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.meritbook.ops.copybook.BookRefused;
+import org.meritbook.ops.protocolserver.ProtocolServer;
+import org.meritbook.ops.server.MeritbookServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * A whole server moves from one store to the other and back. The other end of the
+ * protocol is a {@link ProtocolServer}, not an Axon Server.
+ */
+class MovedBookTest {
+
+	private static final JsonMapper MAPPER = JsonMapper.shared();
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	private final ProtocolServer protocol = ProtocolServer.start();
+
+	@TempDir
+	private Path folder;
+
+	@AfterEach
+	void stop() {
+		this.protocol.close();
+	}
+
+	@Test
+	void moves_only_with_proof_and_loses_nothing_on_the_way() throws Exception {
+		JsonNode before = bookOn(onPostgres());
+		assertThatThrownBy(() -> RunningServer.start(this.folder, onAxonServer()).close())
+			.hasRootCauseInstanceOf(BookRefused.class)
+			.rootCause()
+			.hasMessageContaining("copy-book --to=axonserver");
+		copy("axonserver");
+		assertThat(this.protocol.log().size()).isEqualTo(before.get("head").longValue() + 1);
+		assertThat(bookOn(onAxonServer())).isEqualTo(before);
+		JsonNode grown = bookOn(onAxonServer("--meritbook.book=DEMONSTRATION"));
+		assertThat(grown.get("head").longValue()).isGreaterThan(before.get("head").longValue());
+		assertThatThrownBy(() -> RunningServer.start(this.folder, onPostgres()).close())
+			.hasRootCauseInstanceOf(BookRefused.class)
+			.rootCause()
+			.hasMessageContaining("copy-book --to=postgresql");
+		copy("postgresql");
+		assertThat(bookOn(onPostgres())).isEqualTo(grown);
+	}
+
+	@Test
+	void takes_up_another_book_only_when_told_and_builds_everything_from_it() throws Exception {
+		JsonNode before = bookOn(onPostgres());
+		JsonNode adopted = bookOn(onAxonServer("--meritbook.adopt-store=true"));
+		assertThat(adopted.get("head")).isEqualTo(before.get("head"));
+		assertThat(this.protocol.log().size()).isEqualTo(before.get("head").longValue() + 1);
+		assertThat(bookOn(onAxonServer())).isEqualTo(adopted);
+	}
+
+	private String[] onPostgres() {
+		return new String[0];
+	}
+
+	private String[] onAxonServer(String... more) {
+		String[] settings = new String[more.length + 2];
+		settings[0] = "--axon.axonserver.enabled=true";
+		settings[1] = "--axon.axonserver.servers=" + this.protocol.address();
+		System.arraycopy(more, 0, settings, 2, more.length);
+		return settings;
+	}
+
+	private void copy(String to) throws Exception {
+		MeritbookServer.main(new String[] { "copy-book", "--to=" + to, "--meritbook.data-folder=" + this.folder,
+				"--axon.axonserver.servers=" + this.protocol.address() });
+	}
+
+	/** How far the book and every read model are, once all of them are at the end. */
+	private JsonNode bookOn(String... store) {
+		try (RunningServer server = RunningServer.start(this.folder, store)) {
+			return Awaitility.await()
+				.atMost(Duration.ofSeconds(60))
+				.until(() -> ask(server),
+						(book) -> book.findValues("position").stream().allMatch(book.get("head")::equals));
+		}
+	}
+
+	private JsonNode ask(RunningServer server) throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/graphql"))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(
+					MAPPER.writeValueAsString(Map.of("query", "{ book { head readModels { name position fault } } }"))))
+			.build();
+		HttpResponse<String> response = this.http.send(request, HttpResponse.BodyHandlers.ofString());
+		return MAPPER.readTree(response.body()).path("data").path("book");
+	}
+
+}
