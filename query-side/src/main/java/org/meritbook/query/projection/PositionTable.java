@@ -2,6 +2,7 @@ package org.meritbook.query.projection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -83,8 +84,10 @@ final class PositionTable {
 
 	List<Handled> handled() {
 		return this.jdbc.sql("""
-				select read_model, position, handled as events from meritbook_read.projection_position
-				order by read_model""").query(Handled.class).list();
+				select read_model, position, handled from meritbook_read.projection_position
+				order by read_model""")
+			.query((rs, row) -> new Handled(Objects.requireNonNull(rs.getString(1)), rs.getLong(2), rs.getLong(3)))
+			.list();
 	}
 
 	Map<String, Long> all() {

@@ -1,23 +1,18 @@
 package org.meritbook.ops.acceptance;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.meritbook.ops.copybook.BookRefused;
 import org.meritbook.ops.protocolserver.ProtocolServer;
+import org.meritbook.ops.reconciliation.BookReconciler;
 import org.meritbook.ops.server.MeritbookServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,10 +23,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * protocol is a {@link ProtocolServer}, not an Axon Server.
  */
 class MovedBookTest {
-
-	private static final JsonMapper MAPPER = JsonMapper.shared();
-
-	private final HttpClient http = HttpClient.newHttpClient();
 
 	private final ProtocolServer protocol = ProtocolServer.start();
 
@@ -53,14 +44,24 @@ class MovedBookTest {
 		copy("axonserver");
 		assertThat(this.protocol.log().size()).isEqualTo(before.get("head").longValue() + 1);
 		assertThat(bookOn(onAxonServer())).isEqualTo(before);
-		JsonNode grown = bookOn(onAxonServer("--meritbook.book=DEMONSTRATION"));
-		assertThat(grown.get("head").longValue()).isGreaterThan(before.get("head").longValue());
+		JsonNode written;
+		try (RunningServer server = RunningServer.start(this.folder, onAxonServer())) {
+			written = register(server);
+			assertThat(written.path("position").longValue()).isEqualTo(before.get("head").longValue() + 1);
+			assertThat(register(server)).as("sent again").isEqualTo(written);
+		}
+		JsonNode grown = bookOn(onAxonServer());
+		assertThat(grown.get("head")).isEqualTo(written.path("position"));
 		assertThatThrownBy(() -> RunningServer.start(this.folder, onPostgres()).close())
 			.hasRootCauseInstanceOf(BookRefused.class)
 			.rootCause()
 			.hasMessageContaining("copy-book --to=postgresql");
 		copy("postgresql");
 		assertThat(bookOn(onPostgres())).isEqualTo(grown);
+		try (RunningServer server = RunningServer.start(this.folder, onPostgres())) {
+			assertThat(register(server)).as("sent again").isEqualTo(written);
+			assertThat(server.bean(BookReconciler.class).full().differences()).isEmpty();
+		}
 	}
 
 	@Test
@@ -94,19 +95,18 @@ class MovedBookTest {
 		try (RunningServer server = RunningServer.start(this.folder, store)) {
 			return Awaitility.await()
 				.atMost(Duration.ofSeconds(60))
-				.until(() -> ask(server),
-						(book) -> book.findValues("position").stream().allMatch(book.get("head")::equals));
+				.until(() -> GraphQl.ask(server, "auditor", "{ book { head readModels { name position fault } } }")
+					.path("book"), (book) -> book.findValues("position").stream().allMatch(book.get("head")::equals));
 		}
 	}
 
-	private JsonNode ask(RunningServer server) throws IOException, InterruptedException {
-		HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/graphql"))
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(
-					MAPPER.writeValueAsString(Map.of("query", "{ book { head readModels { name position fault } } }"))))
-			.build();
-		HttpResponse<String> response = this.http.send(request, HttpResponse.BodyHandlers.ofString());
-		return MAPPER.readTree(response.body()).path("data").path("book");
+	private static JsonNode register(RunningServer server) throws IOException, InterruptedException {
+		return GraphQl.ask(server, "clerk", """
+				mutation { registerOrganisation(input: {
+				  commandId: "7d3f1d0e-5a55-4c0e-9d7e-000000000001", name: "验收演示企业有限公司"
+				  regionCode: "511702", rank: ENTERPRISE, on: "2023-01-10"
+				  basis: { policyId: "policy-personal-information-protection", clause: "第十三条" }
+				}) { position userErrors { code } } }""").path("registerOrganisation");
 	}
 
 }

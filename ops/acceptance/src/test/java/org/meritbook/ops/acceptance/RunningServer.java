@@ -40,6 +40,10 @@ final class RunningServer implements AutoCloseable {
 		return "http://localhost:" + this.context.getEnvironment().getRequiredProperty("local.server.port");
 	}
 
+	<T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
 	@Override
 	public void close() {
 		this.context.close();

@@ -49,19 +49,27 @@ public final class CopyBook {
 	 * @throws BookRefused if the target is another book, or the ends differ
 	 */
 	public Optional<CopyProof> to(StoreKind target) throws SQLException {
-		try (CopyLock lock = new CopyLock(this.dataSource)) {
-			BookBinding binding = new BookBinding(this.dataSource);
-			CopiedBook postgres = binding.follows(StoreKind.AXON_SERVER) ? PostgresBook.withoutClaims(this.dataSource)
-					: new PostgresBook(this.dataSource, this.reading);
-			BookCopy copy = (target == StoreKind.AXON_SERVER) ? copy(postgres, this.axonServer)
-					: copy(this.axonServer, postgres);
-			Optional<CopyProof> proof = copy.run();
-			proof.ifPresent((proven) -> binding.remember(target, proven));
-			logger.info(proof.map(
-					(proven) -> "Both ends hold the same %d events: %s".formatted(proven.size(), proven.fingerprints()))
-				.orElse("The book is empty: there is nothing to copy"));
-			return proof;
+		CopyLock lock = new CopyLock(this.dataSource);
+		try {
+			return copyTo(target);
 		}
+		finally {
+			lock.close();
+		}
+	}
+
+	private Optional<CopyProof> copyTo(StoreKind target) {
+		BookBinding binding = new BookBinding(this.dataSource);
+		CopiedBook postgres = binding.follows(StoreKind.AXON_SERVER) ? PostgresBook.withoutClaims(this.dataSource)
+				: new PostgresBook(this.dataSource, this.reading);
+		BookCopy copy = (target == StoreKind.AXON_SERVER) ? copy(postgres, this.axonServer)
+				: copy(this.axonServer, postgres);
+		Optional<CopyProof> proof = copy.run();
+		proof.ifPresent((proven) -> binding.remember(target, proven));
+		logger.info(proof
+			.map((proven) -> "Both ends hold the same %d events: %s".formatted(proven.size(), proven.fingerprints()))
+			.orElse("The book is empty: there is nothing to copy"));
+		return proof;
 	}
 
 	private BookCopy copy(CopiedBook from, CopiedBook to) {

@@ -27,14 +27,17 @@ public class MeritbookServer {
 
 	/**
 	 * Starts the server, or carries out the command that stands first.
-	 * @param arguments {@code copy-book} or nothing, then Spring Boot's own
+	 * @param arguments {@code copy-book}, {@code reconcile} or nothing, then Spring
+	 * Boot's own
 	 */
 	public static void main(String[] arguments) throws SQLException {
-		if (arguments.length > 0 && arguments[0].equals(CopyBookStart.NAME)) {
-			copyBook(Arrays.copyOfRange(arguments, 1, arguments.length));
-			return;
+		String command = (arguments.length > 0) ? arguments[0] : "";
+		String[] others = Arrays.stream(arguments).skip(1).toArray(String[]::new);
+		switch (command) {
+			case CopyBookStart.NAME -> copyBook(others);
+			case ReconcileStart.NAME -> exitUnless(ReconcileStart.run(others));
+			default -> SpringApplication.run(MeritbookServer.class, arguments);
 		}
-		SpringApplication.run(MeritbookServer.class, arguments);
 	}
 
 	private static void copyBook(String... arguments) throws SQLException {
@@ -43,6 +46,12 @@ public class MeritbookServer {
 		}
 		catch (BookRefused refused) {
 			LOGGER.error("{}", refused.getMessage());
+			exitUnless(false);
+		}
+	}
+
+	private static void exitUnless(boolean good) {
+		if (!good) {
 			System.exit(1);
 		}
 	}

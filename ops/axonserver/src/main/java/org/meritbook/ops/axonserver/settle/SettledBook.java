@@ -1,8 +1,13 @@
 package org.meritbook.ops.axonserver.settle;
 
+import java.util.List;
+import java.util.Objects;
+
 import javax.sql.DataSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.meritbook.ops.eventstore.Settlement.Conflict;
 
 /**
  * How far claims and receipts of a database follow the book in Axon Server, for those who
@@ -22,6 +27,14 @@ public final class SettledBook {
 	/** Position up to which claims and receipts are settled, -1 for none. */
 	public long position() {
 		return new SettlementTable(this.jdbc).position();
+	}
+
+	/** Events that claim what an earlier one holds, in order. */
+	public List<Conflict> conflicts() {
+		return this.jdbc.sql("select position, kind, holder from meritbook_settlement.conflict order by position, kind")
+			.query((row, number) -> new Conflict(row.getLong(1), Objects.requireNonNull(row.getString(2)),
+					Objects.requireNonNull(row.getString(3))))
+			.list();
 	}
 
 	/**
