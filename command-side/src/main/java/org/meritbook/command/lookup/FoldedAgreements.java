@@ -1,7 +1,6 @@
 package org.meritbook.command.lookup;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -17,7 +16,7 @@ import org.meritbook.events.agreement.AgreementSigned;
  */
 public final class FoldedAgreements implements Agreements {
 
-	private final StreamFold<Optional<SignedAgreement>> agreements;
+	private final StreamFold<Known> agreements;
 
 	/**
 	 * @param events the event store
@@ -28,19 +27,28 @@ public final class FoldedAgreements implements Agreements {
 
 	@Override
 	public Optional<SignedAgreement> of(String agreementId) {
-		return this.agreements.of(agreementId).flatMap((found) -> found);
+		return this.agreements.of(agreementId).map(Known::agreement);
 	}
 
-	private static Optional<SignedAgreement> fold(@Nullable Optional<SignedAgreement> before, MeritbookEvent event) {
+	private static Known fold(@Nullable Known before, MeritbookEvent event) {
+		if (event instanceof AgreementSigned signed) {
+			return new Known(
+					new SignedAgreement(signed, List.of(new SignedAgreement.Version(1, signed.terms())), null));
+		}
+		SignedAgreement agreement = (before != null) ? before.agreement() : null;
+		return new Known((agreement != null) ? next(agreement, event) : null);
+	}
+
+	private static SignedAgreement next(SignedAgreement agreement, MeritbookEvent event) {
 		return switch (event) {
-			case AgreementSigned e ->
-				Optional.of(new SignedAgreement(e, List.of(new SignedAgreement.Version(1, e.terms())), null));
-			case AgreementAmended e -> Objects.requireNonNull(before, "before")
-				.map((agreement) -> agreement.with(new SignedAgreement.Version(e.version(), e.terms())));
-			case AgreementEnded e -> Objects.requireNonNull(before, "before")
-				.map((agreement) -> new SignedAgreement(agreement.first(), agreement.versions(), e.effectiveOn()));
-			default -> Optional.empty();
+			case AgreementAmended e -> agreement.with(new SignedAgreement.Version(e.version(), e.terms()));
+			case AgreementEnded e -> new SignedAgreement(agreement.first(), agreement.versions(), e.effectiveOn());
+			default -> agreement;
 		};
+	}
+
+	/** A stream that begins with no agreement holds none. */
+	private record Known(@Nullable SignedAgreement agreement) {
 	}
 
 }

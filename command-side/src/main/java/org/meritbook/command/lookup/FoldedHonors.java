@@ -1,7 +1,6 @@
 package org.meritbook.command.lookup;
 
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.meritbook.events.honor.HonorRevoked;
  */
 public final class FoldedHonors implements Honors {
 
-	private final StreamFold<Optional<KnownHonor>> honors;
+	private final StreamFold<Known> honors;
 
 	/**
 	 * @param events the event store
@@ -31,15 +30,19 @@ public final class FoldedHonors implements Honors {
 
 	@Override
 	public Optional<KnownHonor> find(String honorId) {
-		return this.honors.of(honorId).flatMap(Function.identity());
+		return this.honors.of(honorId).map(Known::honor);
 	}
 
-	private static Optional<KnownHonor> fold(@Nullable Optional<KnownHonor> before, MeritbookEvent event) {
+	private static Known fold(@Nullable Known before, MeritbookEvent event) {
 		if (event instanceof HonorConferred given) {
-			return Optional.of(KnownHonor.conferred(given));
+			return new Known(KnownHonor.conferred(given));
 		}
-		Optional<KnownHonor> known = (before != null) ? before : Optional.empty();
-		return known.map((honor) -> switch (event) {
+		KnownHonor honor = (before != null) ? before.honor() : null;
+		return new Known((honor != null) ? next(honor, event) : null);
+	}
+
+	private static KnownHonor next(KnownHonor honor, MeritbookEvent event) {
+		return switch (event) {
 			case CertificateIssued issued -> honor.withCertificate();
 			case HonorRevoked revoked -> honor.ended();
 			case HonorRenounced renounced -> honor.ended();
@@ -47,7 +50,11 @@ public final class FoldedHonors implements Honors {
 			case GrantDetached detached -> honor.without(detached.grantId());
 			case HonorReliedOn relied -> honor.reliedOnBy(relied.dependentId());
 			default -> honor;
-		});
+		};
+	}
+
+	/** A stream that begins with no honor holds none. */
+	private record Known(@Nullable KnownHonor honor) {
 	}
 
 }
