@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import javax.sql.DataSource;
 
@@ -89,9 +90,12 @@ final class Ends {
 
 	/** Claims and receipts as text, in order. */
 	static List<String> settled(DataSource database) {
-		return JdbcClient.create(database).sql("""
-				select c::text from meritbook_events.claim c union all
-				select r::text from meritbook_events.command_receipt r order by 1""").query(String.class).list();
+		return JdbcClient.create(database)
+			.sql("""
+					select c::text from meritbook_events.claim c union all
+					select r::text from meritbook_events.command_receipt r order by 1""")
+			.query((row, number) -> Objects.requireNonNull(row.getString(1)))
+			.list();
 	}
 
 	private static List<EventMessage<?>> act(String stream, int act) {
