@@ -29,7 +29,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 public class PageConfiguration {
 
 	private static final String[] PAGES = { "/", "/announcements/**", "/honours/**", "/schemes/**", "/policies/**",
-			"/targets", "/operations/**", "/error" };
+			"/targets", "/transparency", "/operations/**", "/error" };
 
 	@Bean
 	NamedDocuments namedDocuments(ResourcePatternResolver files) {
@@ -80,6 +80,11 @@ public class PageConfiguration {
 	@Bean
 	RulePages rulePages(PageEngine engine, Places places) {
 		return new RulePages(engine, places);
+	}
+
+	@Bean
+	TransparencyPage transparencyPage(PageEngine engine) {
+		return new TransparencyPage(engine);
 	}
 
 	/** Lets a style sheet be cached for ever: its address changes with its content. */

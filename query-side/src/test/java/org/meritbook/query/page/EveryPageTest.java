@@ -24,8 +24,8 @@ class EveryPageTest {
 				"/honours", "/honours?name=nobody", "/honours?region=%E9%BC%93%E6%A5%BC%E5%8C%BA",
 				"/honours/honor-valid", "/honours/honor-revoked", "/honours/honor-withheld", "/honours/honor-attack",
 				"/schemes", "/schemes/scheme-craftsman", "/schemes/scheme-routed", "/policies", "/policies/policy-plan",
-				"/policies/policy-draft", "/targets", "/honours/unknown", "/no-such-page", "/honours?year=abc",
-				"/announcements/notice-broken");
+				"/policies/policy-draft", "/targets", "/transparency", "/honours/unknown", "/no-such-page",
+				"/honours?year=abc", "/announcements/notice-broken");
 	}
 
 	static List<String> everyPageInBothLanguages() {

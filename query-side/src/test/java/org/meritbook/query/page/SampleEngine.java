@@ -50,15 +50,14 @@ final class SampleEngine {
 	private static void wire(RuntimeWiring.Builder wiring) {
 		Scalars.addTo(wiring);
 		wiring.wiringFactory(new Connections())
-			.type("Query",
-					(query) -> query.dataFetcher("book", (env) -> Samples.BOOK)
-						.dataFetcher("node", (env) -> node(argument(env, "id")))
-						.dataFetcher("announcements", (env) -> page(env, announcements(env)))
-						.dataFetcher("honoursRoll", (env) -> page(env, honors(env)))
-						.dataFetcher("schemes", (env) -> page(env, schemes(env)))
-						.dataFetcher("policies",
-								(env) -> page(env, List.of(Samples.PLAN, Samples.LETTER, Samples.DRAFT)))
-						.dataFetcher("targets", (env) -> page(env, Samples.TARGETS)))
+			.type("Query", (query) -> query.dataFetcher("book", (env) -> Samples.BOOK)
+				.dataFetcher("node", (env) -> node(argument(env, "id")))
+				.dataFetcher("announcements", (env) -> page(env, announcements(env)))
+				.dataFetcher("honoursRoll", (env) -> page(env, honors(env)))
+				.dataFetcher("schemes", (env) -> page(env, schemes(env)))
+				.dataFetcher("policies", (env) -> page(env, List.of(Samples.PLAN, Samples.LETTER, Samples.DRAFT)))
+				.dataFetcher("targets", (env) -> page(env, Samples.TARGETS))
+				.dataFetcher("transparencyLog", (env) -> SampleLog.LOG))
 			.type("Round", (round) -> round.dataFetcher("announcement", (env) -> {
 				String id = Objects.requireNonNull(env.<Round>getSource()).announcementId();
 				return (id != null) ? node(id) : null;

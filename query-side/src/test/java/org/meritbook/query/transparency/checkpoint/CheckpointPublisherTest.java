@@ -169,7 +169,8 @@ class CheckpointPublisherTest {
 				List<LogKey> history = log.bean(LogKeys.class).history();
 				assertThat(history).extracting(LogKey::sinceSize).containsExactly(4L, 6L);
 				assertThat(history).extracting(LogKey::untilSize).containsExactly(8L, null);
-				Note succession = Note.parse(history.getLast().succession().getBytes(StandardCharsets.UTF_8));
+				Note succession = Note
+					.parse(String.valueOf(history.getLast().succession()).getBytes(StandardCharsets.UTF_8));
 				assertThat(Signatures.of(succession, keys(1, 2)).signed()).hasSize(2);
 				assertThat(succession.text()).contains(StoredBook.key(2).verifier().text());
 			}
