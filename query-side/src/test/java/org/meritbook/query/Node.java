@@ -1,5 +1,6 @@
 package org.meritbook.query;
 
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,6 +91,11 @@ public final class Node implements AutoCloseable {
 
 	public <T> T bean(Class<T> type) {
 		return this.context.getBean(type);
+	}
+
+	/** Beans whose class has that annotation. */
+	public List<Object> annotated(Class<? extends Annotation> by) {
+		return List.copyOf(this.context.getBeansWithAnnotation(by).values());
 	}
 
 	/** Asks questions as the server would. */

@@ -2,7 +2,6 @@ package org.meritbook.query.page;
 
 import org.junit.jupiter.api.Test;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.meritbook.query.page.SampleSite.get;
 

@@ -42,8 +42,8 @@ final class CheckpointSigning {
 
 	/**
 	 * Signs a checkpoint if the log has grown, and no other node does it.
-	 * @return the newest checkpoint after it, or nothing if the tree contradicts one that
-	 * was signed; then the evidence is kept
+	 * @return what came of it; where the tree contradicts what was signed, the evidence
+	 * is kept
 	 * @throws KeyNotIntroduced if the key may not sign yet
 	 */
 	Outcome signIfGrown() {
@@ -72,6 +72,7 @@ final class CheckpointSigning {
 			return Outcome.CONTRADICTED;
 		}
 		if (last.isPresent() && size == last.get().size()) {
+			this.tools.keys().settle(size);
 			return Outcome.NOTHING_TO_DO;
 		}
 		sign(new Checkpoint(this.settings.origin(), size, root));

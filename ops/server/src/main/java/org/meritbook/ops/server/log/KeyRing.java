@@ -8,7 +8,8 @@ import org.meritbook.events.proof.Malformed;
 import org.meritbook.events.proof.note.SigningKey;
 
 /**
- * The keys in a file, one on a line, the newest first.
+ * The keys in a file, one on a line, the newest first. A key that no longer signs stays
+ * in the file behind a {@code #}: whoever ended it too early can put it back.
  *
  * @param file where they are
  * @param name what each must be named
@@ -16,13 +17,18 @@ import org.meritbook.events.proof.note.SigningKey;
  */
 record KeyRing(SecretFile file, String name, byte kind) {
 
+	private static final String ENDED = "#";
+
 	/**
 	 * The keys; one is made where there is no file yet.
 	 * @throws KeyRefused if a key is not of that name and kind
 	 */
 	List<SigningKey> open(SecureRandom random) {
 		List<SigningKey> keys = this.file.read()
-			.map((text) -> text.lines().filter((line) -> !line.isBlank()).map(this::key).toList())
+			.map((text) -> text.lines()
+				.filter((line) -> !line.isBlank() && !line.startsWith(ENDED))
+				.map(this::key)
+				.toList())
 			.orElseGet(() -> keep(List.of(SigningKey.generate(this.name, this.kind, random))));
 		if (keys.isEmpty()) {
 			throw new KeyRefused(this.file.path() + " holds no key: put the key back, or remove the file to make one.",
@@ -37,13 +43,24 @@ record KeyRing(SecretFile file, String name, byte kind) {
 				: keep(List.of(SigningKey.generate(this.name, this.kind, random), keys.getFirst()));
 	}
 
-	/** Keeps only the newest key. */
+	/** Lets only the newest key sign. */
 	List<SigningKey> end(List<SigningKey> keys) {
-		return (keys.size() > 1) ? keep(List.of(keys.getFirst())) : keys;
+		return (keys.size() > 1) ? keep(List.of(keys.getFirst()), keys.subList(1, keys.size())) : keys;
 	}
 
 	private List<SigningKey> keep(List<SigningKey> keys) {
-		this.file.write(keys.stream().map((key) -> key.secretText() + "\n").collect(Collectors.joining()));
+		return keep(keys, List.of());
+	}
+
+	private List<SigningKey> keep(List<SigningKey> keys, List<SigningKey> ended) {
+		String before = this.file.read()
+			.stream()
+			.flatMap(String::lines)
+			.filter((line) -> line.startsWith(ENDED))
+			.map((line) -> line + "\n")
+			.collect(Collectors.joining());
+		this.file.write(keys.stream().map((key) -> key.secretText() + "\n").collect(Collectors.joining())
+				+ ended.stream().map((key) -> ENDED + key.secretText() + "\n").collect(Collectors.joining()) + before);
 		return keys;
 	}
 

@@ -1,7 +1,6 @@
 package org.meritbook.ops.server.log;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -97,7 +96,7 @@ class LogConfiguration {
 	@Bean
 	LogSettings logSettings() throws IOException {
 		Path policy = this.log.policyFile();
-		return new LogSettings(origin(), (policy != null) ? Files.readString(policy, StandardCharsets.ISO_8859_1) : "",
+		return new LogSettings(origin(), (policy != null) ? Files.readString(policy) : "",
 				this.log.witnesses()
 					.stream()
 					.map((one) -> new LogSettings.Witness(VerifierKey.parse(one.vkey()), one.url()))
