@@ -3,7 +3,10 @@ package org.meritbook.ops.server.guard;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -27,7 +30,9 @@ public final class DatabaseWatch implements AutoCloseable {
 
 	private static final long SWEEP_EVERY_MS = 50;
 
-	private static final int ANSWER_WITHIN_MS = 500;
+	private static final int ANSWER_WITHIN_MS = 700;
+
+	private static final int FAILURES = 3;
 
 	private final ScheduledExecutorService asking = daemon("meritbook-database-watch");
 
@@ -39,7 +44,12 @@ public final class DatabaseWatch implements AutoCloseable {
 
 	private final Runnable onAway;
 
+	private final List<Future<?>> tasks = new ArrayList<>();
+
 	private volatile boolean away;
+
+	/** In a row; known to the asking thread alone. */
+	private int failures;
 
 	private @Nullable Connection kept;
 
@@ -55,8 +65,8 @@ public final class DatabaseWatch implements AutoCloseable {
 
 	/** Begins to ask. */
 	public void start() {
-		this.asking.scheduleWithFixedDelay(this::look, ASK_EVERY_MS, ASK_EVERY_MS, TimeUnit.MILLISECONDS);
-		this.sweeping.scheduleWithFixedDelay(this.loans::sweep, SWEEP_EVERY_MS, SWEEP_EVERY_MS, TimeUnit.MILLISECONDS);
+		this.tasks.add(repeat(this.asking, this::look, ASK_EVERY_MS));
+		this.tasks.add(repeat(this.sweeping, this.loans::sweep, SWEEP_EVERY_MS));
 	}
 
 	/** Whether the database did not answer when it was last asked. Answers at once. */
@@ -66,6 +76,7 @@ public final class DatabaseWatch implements AutoCloseable {
 
 	@Override
 	public void close() {
+		this.tasks.forEach((task) -> task.cancel(true));
 		this.asking.shutdownNow();
 		this.sweeping.shutdownNow();
 		discard();
@@ -75,18 +86,23 @@ public final class DatabaseWatch implements AutoCloseable {
 		this.loans.add(connection, end);
 	}
 
-	/** Asks; a connection that fails says nothing yet, as it alone may be broken. */
+	/**
+	 * Asks. One failure says little: that connection alone may be broken, or this machine
+	 * too busy to hear the answer in time.
+	 */
 	private void look() {
-		boolean answered = answers() || answers();
-		if (answered && this.away) {
-			log.info("The database answers again");
+		if (answers()) {
+			this.failures = 0;
+			if (this.away) {
+				log.info("The database answers again");
+				this.away = false;
+			}
+			return;
 		}
-		else if (!answered && !this.away) {
+		this.failures++;
+		if (this.failures >= FAILURES && !this.away) {
 			log.error("The database does not answer: acts and questions are refused until it does");
-		}
-		boolean lost = !answered && !this.away;
-		this.away = !answered;
-		if (lost) {
+			this.away = true;
 			this.loans.cutAll();
 			this.onAway.run();
 		}
@@ -122,6 +138,10 @@ public final class DatabaseWatch implements AutoCloseable {
 				log.debug("Closing the connection of the watch", ex);
 			}
 		}
+	}
+
+	private static Future<?> repeat(ScheduledExecutorService executor, Runnable task, long everyMs) {
+		return executor.scheduleWithFixedDelay(task, everyMs, everyMs, TimeUnit.MILLISECONDS);
 	}
 
 	private static ScheduledExecutorService daemon(String name) {

@@ -1,8 +1,5 @@
 package org.meritbook.ops.server.guard;
 
-import java.util.List;
-import java.util.function.BiFunction;
-
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
@@ -39,7 +36,7 @@ public final class WriteGuard {
 			if (!this.space.isEnough()) {
 				throw new RuleViolated(new BookMustHaveRoom());
 			}
-			return asTheyAre();
+			return (index, message) -> message;
 		};
 	}
 
@@ -49,12 +46,8 @@ public final class WriteGuard {
 			if (!this.patience.leaves(Patience.APPEND)) {
 				throw new StoreUnavailable("The database answered too slowly; nothing was stored", null);
 			}
-			return asTheyAre();
+			return (index, message) -> message;
 		};
-	}
-
-	private static <T> BiFunction<Integer, T, T> asTheyAre() {
-		return (index, message) -> message;
 	}
 
 }
