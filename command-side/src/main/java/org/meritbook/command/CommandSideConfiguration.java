@@ -142,6 +142,7 @@ public class CommandSideConfiguration {
 			.registerCommandHandler((configuration) -> new WholeRoundRevocation(configuration.repository(Round.class),
 					configuration.repository(Honor.class), configuration.getComponent(Parties.class)));
 		QualificationConfiguration.configure(configurer);
+		PlatformConfiguration.configure(configurer);
 		MoneyConfiguration.configure(configurer);
 	}
 

@@ -98,7 +98,7 @@ class QualificationConfiguration {
 					configuration.getComponent(Grounds.class)));
 	}
 
-	private static Reliances reliances(org.axonframework.config.Configuration axon) {
+	static Reliances reliances(org.axonframework.config.Configuration axon) {
 		return new Reliances(axon.repository(Honor.class), axon.repository(Certification.class),
 				axon.repository(Evaluator.class));
 	}

@@ -38,6 +38,7 @@ import org.meritbook.command.lookup.Parties;
 import org.meritbook.command.lookup.Payables;
 import org.meritbook.command.grant.Reckoner;
 import org.meritbook.command.lookup.Policies;
+import org.meritbook.command.process.WhenHonorRevokedThenWithdrawPreferences;
 import org.meritbook.command.process.WhenSourceFallsThenWithdrawRecognitions;
 import org.meritbook.command.recognition.Grounds;
 import org.meritbook.command.recognition.Sources;
@@ -153,6 +154,11 @@ public final class BookHarness {
 		return new WhenSourceFallsThenWithdrawRecognitions(this.desk,
 				this.configuration.getComponent(Certifications.class),
 				this.configuration.getComponent(Evaluators.class), this.configuration.getComponent(Honors.class));
+	}
+
+	/** The process that withdraws preferences. */
+	public WhenHonorRevokedThenWithdrawPreferences preferenceProcess() {
+		return new WhenHonorRevokedThenWithdrawPreferences(this.desk, this.configuration.getComponent(Honors.class));
 	}
 
 	/** The desk itself. */

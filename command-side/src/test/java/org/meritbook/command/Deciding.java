@@ -18,6 +18,7 @@ import org.meritbook.command.rule.DraftPolicyAuthorisesNothing;
 import org.meritbook.command.rule.RuleViolated;
 import org.meritbook.command.scheme.PaymentRuleCheck;
 import org.meritbook.command.scheme.TermsCheck;
+import org.meritbook.events.calendar.WorkingDayCalendar;
 import org.meritbook.events.region.Regions;
 import org.meritbook.events.type.Basis;
 
@@ -48,6 +49,7 @@ public final class Deciding {
 		fixture.registerInjectableResource(new GivenRecords.OfEvaluators());
 		fixture.registerInjectableResource(new GivenRecords.OfCertifications());
 		fixture.registerInjectableResource(GivenRecords.grounds());
+		fixture.registerInjectableResource(WorkingDayCalendar.china());
 		return fixture;
 	}
 

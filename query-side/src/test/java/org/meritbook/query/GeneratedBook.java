@@ -131,6 +131,11 @@ public final class GeneratedBook {
 	private void ending() {
 		this.events.addAll(SampleCertificates.everything("person-0-0"));
 		this.events.addAll(SampleRecognitions.everything("person-0-0"));
+		this.events.addAll(SamplePlatforms.designated("designation-1"));
+		this.events.add(SamplePlatforms.opened());
+		this.events.addAll(SamplePlatforms.won("person-0-0", "person-0-2"));
+		this.events.addAll(SamplePlatforms.benefits("person-0-0"));
+		this.events.addAll(SamplePlatforms.endings());
 		this.events.add(new HonorReliedOn("honor-0-1", "recognition-1", Sample.BASIS, day(3, 6)));
 		this.events.add(new PersonErased("person-0-1", "本人申请", Sample.BASIS, day(3, 7)));
 		this.events.add(new PersonRestricted("person-0-2", "本人申请", Sample.BASIS, day(3, 7)));

@@ -1,6 +1,7 @@
 package org.meritbook.command.lookup;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -16,7 +17,7 @@ import org.meritbook.events.agreement.AgreementSigned;
  */
 public final class FoldedAgreements implements Agreements {
 
-	private final StreamFold<Known> agreements;
+	private final StreamFold<SignedAgreement> agreements;
 
 	/**
 	 * @param events the event store
@@ -27,28 +28,19 @@ public final class FoldedAgreements implements Agreements {
 
 	@Override
 	public Optional<SignedAgreement> of(String agreementId) {
-		return this.agreements.of(agreementId).map(Known::agreement);
+		return agreementId.startsWith("agreement-") ? this.agreements.of(agreementId) : Optional.empty();
 	}
 
-	private static Known fold(@Nullable Known before, MeritbookEvent event) {
+	private static SignedAgreement fold(@Nullable SignedAgreement before, MeritbookEvent event) {
 		if (event instanceof AgreementSigned signed) {
-			return new Known(
-					new SignedAgreement(signed, List.of(new SignedAgreement.Version(1, signed.terms())), null));
+			return new SignedAgreement(signed, List.of(new SignedAgreement.Version(1, signed.terms())), null);
 		}
-		SignedAgreement agreement = (before != null) ? before.agreement() : null;
-		return new Known((agreement != null) ? next(agreement, event) : null);
-	}
-
-	private static SignedAgreement next(SignedAgreement agreement, MeritbookEvent event) {
+		SignedAgreement agreement = Objects.requireNonNull(before, "before");
 		return switch (event) {
 			case AgreementAmended e -> agreement.with(new SignedAgreement.Version(e.version(), e.terms()));
 			case AgreementEnded e -> new SignedAgreement(agreement.first(), agreement.versions(), e.effectiveOn());
 			default -> agreement;
 		};
-	}
-
-	/** A stream that begins with no agreement holds none. */
-	private record Known(@Nullable SignedAgreement agreement) {
 	}
 
 }

@@ -21,7 +21,7 @@ import org.meritbook.events.certification.CertificationSuperseded;
  */
 public final class FoldedCertifications implements Certifications {
 
-	private final StreamFold<Optional<HeldCertificate>> certificates;
+	private final StreamFold<HeldCertificate> certificates;
 
 	/**
 	 * @param events the event store
@@ -32,17 +32,15 @@ public final class FoldedCertifications implements Certifications {
 
 	@Override
 	public Optional<HeldCertificate> of(String certificationId) {
-		return this.certificates.of(certificationId).flatMap((found) -> found);
+		return certificationId.startsWith("certification-") ? this.certificates.of(certificationId) : Optional.empty();
 	}
 
-	private static Optional<HeldCertificate> fold(@Nullable Optional<HeldCertificate> before, MeritbookEvent event) {
-		if (!(event instanceof CertificationEvent change)) {
-			return Optional.empty();
+	private static HeldCertificate fold(@Nullable HeldCertificate before, MeritbookEvent event) {
+		if (event instanceof CertificationAwarded awarded) {
+			return new HeldCertificate(awarded, true, List.of());
 		}
-		if (change instanceof CertificationAwarded awarded) {
-			return Optional.of(new HeldCertificate(awarded, true, List.of()));
-		}
-		return Objects.requireNonNull(before, "before").map((held) -> after(held, change));
+		HeldCertificate known = Objects.requireNonNull(before, "before");
+		return (event instanceof CertificationEvent change) ? after(known, change) : known;
 	}
 
 	private static HeldCertificate after(HeldCertificate held, CertificationEvent event) {

@@ -21,7 +21,7 @@ import org.meritbook.events.evaluator.EvaluatorSuspended;
  */
 public final class FoldedEvaluators implements Evaluators {
 
-	private final StreamFold<Optional<Filing>> filings;
+	private final StreamFold<Filing> filings;
 
 	/**
 	 * @param events the event store
@@ -32,19 +32,17 @@ public final class FoldedEvaluators implements Evaluators {
 
 	@Override
 	public Optional<Filing> of(String evaluatorId) {
-		return this.filings.of(evaluatorId).flatMap((found) -> found);
+		return evaluatorId.startsWith("evaluator-") ? this.filings.of(evaluatorId) : Optional.empty();
 	}
 
-	private static Optional<Filing> fold(@Nullable Optional<Filing> before, MeritbookEvent event) {
-		if (!(event instanceof EvaluatorEvent change)) {
-			return Optional.empty();
-		}
-		if (change instanceof EvaluatorFiled filed) {
-			return Optional.of(new Filing(filed, List
+	private static Filing fold(@Nullable Filing before, MeritbookEvent event) {
+		if (event instanceof EvaluatorFiled filed) {
+			return new Filing(filed, List
 				.of(new Filing.Version(filed.scope(), filed.numberTemplates(), filed.validFrom(), filed.validTo())),
-					List.of(), List.of()));
+					List.of(), List.of());
 		}
-		return Objects.requireNonNull(before, "before").map((filing) -> after(filing, change));
+		Filing known = Objects.requireNonNull(before, "before");
+		return (event instanceof EvaluatorEvent change) ? after(known, change) : known;
 	}
 
 	private static Filing after(Filing filing, EvaluatorEvent event) {

@@ -117,6 +117,18 @@ public class Scheme {
 		return new Opening(this.version, current, inForce);
 	}
 
+	/**
+	 * Remembers an edition of a competition. Its cycle is not enforced: a competition
+	 * that was held was held (invariant I49).
+	 * @return the edition before
+	 */
+	public Edition decideEdition(String competitionId, int editionYear, Basis inForce, LocalDate on) {
+		Edition before = new Edition(this.lastEditionYear);
+		apply(new SchemeRoundOpened(Objects.requireNonNull(this.schemeId, "schemeId"), competitionId, editionYear, null,
+				inForce, on));
+		return before;
+	}
+
 	@EventSourcingHandler
 	void evolve(SchemeDefined event) {
 		this.schemeId = event.schemeId();
@@ -150,6 +162,14 @@ public class Scheme {
 
 	private Basis basis() {
 		return Objects.requireNonNull(this.basis, "basis");
+	}
+
+	/**
+	 * An edition.
+	 *
+	 * @param lastEditionYear year of the edition before, null for the first
+	 */
+	public record Edition(@Nullable Integer lastEditionYear) {
 	}
 
 	/**

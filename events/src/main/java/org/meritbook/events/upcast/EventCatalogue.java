@@ -126,6 +126,23 @@ import org.meritbook.events.recognition.RecognitionGranted;
 import org.meritbook.events.recognition.RecognitionRefused;
 import org.meritbook.events.recognition.RecognitionWithdrawn;
 import org.meritbook.events.honor.HonorReliedOn;
+import org.meritbook.events.designation.DesignationApplied;
+import org.meritbook.events.designation.DesignationAssessed;
+import org.meritbook.events.designation.DesignationDisclosed;
+import org.meritbook.events.designation.PlatformDesignated;
+import org.meritbook.events.designation.DesignationUpgraded;
+import org.meritbook.events.designation.DesignationReassessed;
+import org.meritbook.events.designation.DesignationDelisted;
+import org.meritbook.events.competition.CompetitionOpened;
+import org.meritbook.events.competition.ResultRecorded;
+import org.meritbook.events.competition.CompetitionTitlesConferred;
+import org.meritbook.events.benefit.TalentCardGranted;
+import org.meritbook.events.benefit.PreferenceGranted;
+import org.meritbook.events.benefit.TaxOffsetRecorded;
+import org.meritbook.events.benefit.AllowanceRecorded;
+import org.meritbook.events.benefit.BenefitSuspended;
+import org.meritbook.events.benefit.BenefitReinstated;
+import org.meritbook.events.benefit.BenefitWithdrawn;
 
 /**
  * The contract of the store: every event by the name and revision it is stored under. A
@@ -218,7 +235,24 @@ public final class EventCatalogue {
 			entry("recognition.RecognitionGranted", 1, RecognitionGranted.class),
 			entry("recognition.RecognitionRefused", 1, RecognitionRefused.class),
 			entry("recognition.RecognitionWithdrawn", 1, RecognitionWithdrawn.class),
-			entry("honor.HonorReliedOn", 1, HonorReliedOn.class));
+			entry("honor.HonorReliedOn", 1, HonorReliedOn.class),
+			entry("designation.DesignationApplied", 1, DesignationApplied.class),
+			entry("designation.DesignationAssessed", 1, DesignationAssessed.class),
+			entry("designation.DesignationDisclosed", 1, DesignationDisclosed.class),
+			entry("designation.PlatformDesignated", 1, PlatformDesignated.class),
+			entry("designation.DesignationUpgraded", 1, DesignationUpgraded.class),
+			entry("designation.DesignationReassessed", 1, DesignationReassessed.class),
+			entry("designation.DesignationDelisted", 1, DesignationDelisted.class),
+			entry("competition.CompetitionOpened", 1, CompetitionOpened.class),
+			entry("competition.ResultRecorded", 1, ResultRecorded.class),
+			entry("competition.CompetitionTitlesConferred", 1, CompetitionTitlesConferred.class),
+			entry("benefit.TalentCardGranted", 1, TalentCardGranted.class),
+			entry("benefit.PreferenceGranted", 1, PreferenceGranted.class),
+			entry("benefit.TaxOffsetRecorded", 1, TaxOffsetRecorded.class),
+			entry("benefit.AllowanceRecorded", 1, AllowanceRecorded.class),
+			entry("benefit.BenefitSuspended", 1, BenefitSuspended.class),
+			entry("benefit.BenefitReinstated", 1, BenefitReinstated.class),
+			entry("benefit.BenefitWithdrawn", 1, BenefitWithdrawn.class));
 
 	private static final Map<String, Entry> BY_NAME = new TreeMap<>();
 

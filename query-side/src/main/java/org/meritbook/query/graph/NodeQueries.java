@@ -7,9 +7,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.meritbook.query.announcement.Announcements;
+import org.meritbook.query.benefit.Benefits;
 import org.meritbook.query.catalogue.Policies;
 import org.meritbook.query.certificate.Certificates;
 import org.meritbook.query.deadline.Deadlines;
+import org.meritbook.query.competition.Competitions;
+import org.meritbook.query.designation.Designations;
 import org.meritbook.query.honoursroll.HonoursRoll;
 import org.meritbook.query.party.Parties;
 import org.meritbook.query.projection.Positions;
@@ -40,7 +43,9 @@ final class NodeQueries {
 	@Nullable Object node(@Argument String id, @Argument @Nullable Long atLeast) {
 		this.positions.await(atLeast, HonoursRoll.READ_MODEL, Announcements.READ_MODEL, Rounds.READ_MODEL,
 				Parties.READ_MODEL, Policies.READ_MODEL, Certificates.READ_MODEL, Agreements.READ_MODEL,
-				Grants.READ_MODEL, Deadlines.READ_MODEL);
+				Grants.READ_MODEL, Deadlines.READ_MODEL,
+
+				Designations.READ_MODEL, Competitions.READ_MODEL, Benefits.READ_MODEL);
 		int end = id.indexOf('-');
 		Nodes nodes = (end > 0 && Words.isPlain(id)) ? this.byKind.get(id.substring(0, end)) : null;
 		return (nodes != null) ? nodes.node(id) : null;

@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.meritbook.events.competition.CompetitionOpened;
+import org.meritbook.events.competition.CompetitionTitlesConferred;
 import org.meritbook.events.round.DisclosureClosed;
 import org.meritbook.events.round.DisclosurePublished;
 import org.meritbook.events.round.EligibilityChecked;
@@ -57,6 +59,35 @@ final class RoundProjector implements Projector {
 				values (:roundId, :position, :schemeId, :schemeVersion, :title, :editionYear, 'OPEN', :from, :until,
 					:referenceDate, :maxConferrals, 0, cast(:rules as jsonb), :policyId, :policyVersion, :clause,
 					:decisionNo)""").params(columns(event, recorded)).update();
+	}
+
+	/** A title won in a competition names it as its round. */
+	@EventHandler
+	void on(CompetitionOpened event, Recorded recorded) {
+		this.jdbc.sql("""
+				insert into meritbook_read.round_round (round_id, position, scheme_id, scheme_version, title,
+					edition_year, status, nomination_from, nomination_until, reference_date, conferred, rules,
+					basis_policy_id, basis_policy_version, basis_clause, basis_decision_no)
+				values (:roundId, :position, :schemeId, :schemeVersion, :title, :editionYear, 'OPEN', :from, :until,
+					:until, 0, '[]', :policyId, :policyVersion, :clause, :decisionNo)""")
+			.param("roundId", event.competitionId())
+			.param("position", recorded.position())
+			.param("schemeId", event.schemeId())
+			.param("schemeVersion", event.schemeVersion())
+			.param("title", event.name())
+			.param("editionYear", event.editionYear())
+			.param("from", event.from())
+			.param("until", event.until())
+			.param("policyId", event.basis().policyId())
+			.param("policyVersion", event.basis().policyVersion())
+			.param("clause", event.basis().clause())
+			.param("decisionNo", event.basis().decisionNo())
+			.update();
+	}
+
+	@EventHandler
+	void on(CompetitionTitlesConferred event) {
+		confer(event.competitionId(), event.titles().size());
 	}
 
 	@EventHandler
@@ -173,12 +204,7 @@ final class RoundProjector implements Projector {
 			.param("honorIds", event.honorIds().toArray(String[]::new))
 			.param("roundId", event.roundId())
 			.update();
-		this.jdbc.sql("""
-				update meritbook_read.round_round set conferred = conferred + :more where round_id = :roundId""")
-			.param("more", event.honorIds().size())
-			.param("roundId", event.roundId())
-			.update();
-		stand(event.roundId(), RoundStatus.CONFERRED);
+		confer(event.roundId(), event.honorIds().size());
 	}
 
 	@EventHandler
@@ -202,6 +228,15 @@ final class RoundProjector implements Projector {
 			.param("roundId", roundId)
 			.param("nominationIds", nominationIds.toArray(String[]::new))
 			.update();
+	}
+
+	private void confer(String roundId, int more) {
+		this.jdbc.sql("""
+				update meritbook_read.round_round set conferred = conferred + :more where round_id = :roundId""")
+			.param("more", more)
+			.param("roundId", roundId)
+			.update();
+		stand(roundId, RoundStatus.CONFERRED);
 	}
 
 	private void stand(String roundId, RoundStatus status) {

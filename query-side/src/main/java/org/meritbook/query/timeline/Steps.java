@@ -11,6 +11,9 @@ import org.meritbook.events.evaluator.EvaluatorEvent;
 import org.meritbook.events.agreement.AgreementEvent;
 import org.meritbook.events.equivalence.EquivalenceEvent;
 import org.meritbook.events.recognition.RecognitionEvent;
+import org.meritbook.events.designation.DesignationEvent;
+import org.meritbook.events.competition.CompetitionEvent;
+import org.meritbook.events.benefit.BenefitEvent;
 import org.meritbook.events.honor.HonorEvent;
 import org.meritbook.events.organisation.OrganisationEvent;
 import org.meritbook.events.person.PersonEvent;
@@ -51,6 +54,9 @@ final class Steps {
 			case BatchEvent batch -> GrantSteps.of(batch);
 			case BeneficiaryEvent beneficiary -> GrantSteps.of(beneficiary);
 			case FundEvent fund -> FundSteps.of(fund);
+			case DesignationEvent e -> PlatformSteps.of(e);
+			case CompetitionEvent e -> PlatformSteps.of(e);
+			case BenefitEvent e -> PlatformSteps.of(e);
 			default -> throw new IllegalArgumentException("an event of an unknown stream");
 		};
 	}

@@ -94,7 +94,24 @@ record Title(String zh, String en) {
 			entry("recognition.RecognitionGranted", "准予互认", "Recognition granted"),
 			entry("recognition.RecognitionRefused", "不予互认", "Recognition refused"),
 			entry("recognition.RecognitionWithdrawn", "撤回互认", "Recognition withdrawn"),
-			entry("honor.HonorReliedOn", "被引用", "Relied on"));
+			entry("honor.HonorReliedOn", "被引用", "Relied on"),
+			entry("designation.DesignationApplied", "申报平台", "Designation applied for"),
+			entry("designation.DesignationAssessed", "评估", "Assessed"),
+			entry("designation.DesignationDisclosed", "公示", "Put under public notice"),
+			entry("designation.PlatformDesignated", "认定平台", "Designated"),
+			entry("designation.DesignationUpgraded", "晋级", "Upgraded"),
+			entry("designation.DesignationReassessed", "复评", "Assessed again"),
+			entry("designation.DesignationDelisted", "摘牌", "Delisted"),
+			entry("competition.CompetitionOpened", "举办竞赛", "Competition opened"),
+			entry("competition.ResultRecorded", "登记竞赛成绩", "Result recorded"),
+			entry("competition.CompetitionTitlesConferred", "授予竞赛称号", "Titles conferred"),
+			entry("benefit.TalentCardGranted", "发放人才卡", "Talent card granted"),
+			entry("benefit.PreferenceGranted", "给予优先", "Preference granted"),
+			entry("benefit.TaxOffsetRecorded", "登记税费抵免", "Tax offset recorded"),
+			entry("benefit.AllowanceRecorded", "登记企业津贴", "Allowance of an enterprise recorded"),
+			entry("benefit.BenefitSuspended", "暂停待遇", "Benefit suspended"),
+			entry("benefit.BenefitReinstated", "恢复待遇", "Benefit reinstated"),
+			entry("benefit.BenefitWithdrawn", "取消待遇", "Benefit withdrawn"));
 
 	/** The title of the event of that stored name; the name itself for one not known. */
 	static Title of(String event) {

@@ -3,6 +3,7 @@ package org.meritbook.ops.server;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
 
+import org.meritbook.command.process.WhenHonorRevokedThenWithdrawPreferences;
 import org.meritbook.command.process.WhenSourceFallsThenWithdrawRecognitions;
 import org.meritbook.events.certification.CertificationRevoked;
 import org.meritbook.events.evaluator.EvaluatorStruckOff;
@@ -10,16 +11,21 @@ import org.meritbook.events.honor.HonorRevoked;
 import org.meritbook.query.projection.Projector;
 
 /**
- * Follows the book for the process that withdraws recognitions, with a position of its
- * own: after a crash between revocation and withdrawal, the next start withdraws.
+ * Follows the book for the processes that withdraw recognitions and preferences, with a
+ * position of their own: after a crash between revocation and withdrawal, the next start
+ * withdraws.
  */
 @Component
 class RecognitionWithdrawal implements Projector {
 
 	private final WhenSourceFallsThenWithdrawRecognitions process;
 
-	RecognitionWithdrawal(WhenSourceFallsThenWithdrawRecognitions process) {
+	private final WhenHonorRevokedThenWithdrawPreferences preferences;
+
+	RecognitionWithdrawal(WhenSourceFallsThenWithdrawRecognitions process,
+			WhenHonorRevokedThenWithdrawPreferences preferences) {
 		this.process = process;
+		this.preferences = preferences;
 	}
 
 	@Override
@@ -45,6 +51,7 @@ class RecognitionWithdrawal implements Projector {
 	@EventHandler
 	void on(HonorRevoked event) {
 		this.process.on(event);
+		this.preferences.on(event);
 	}
 
 }

@@ -1,0 +1,18 @@
+package org.meritbook.events.benefit;
+
+import java.time.LocalDate;
+
+import org.meritbook.events.type.Basis;
+
+/**
+ * The benefit was withdrawn.
+ *
+ * @param benefitId stream of the benefit
+ * @param reason why
+ * @param basis clause that the act rests on
+ * @param effectiveOn day of the act
+ */
+public record BenefitWithdrawn(String benefitId, String reason, Basis basis,
+		LocalDate effectiveOn) implements BenefitEvent {
+
+}
