@@ -22,7 +22,8 @@ import org.meritbook.events.region.RegionCode;
  * What a scenario remembers between its steps, and how placeholders are filled:
  * {@code i}, {@code day n} (today in Asia/Shanghai, moved by n), {@code year},
  * {@code uuid}, {@code uuid name}, {@code residentId n i}, {@code creditCode n i},
- * {@code last} (newest position seen), {@code list name} and remembered names.
+ * {@code last} (newest position seen), {@code next} (the position after it, for what a
+ * process records), {@code list name} and remembered names.
  */
 final class Memory {
 
@@ -65,6 +66,7 @@ final class Memory {
 		return switch (words[0]) {
 			case "i" -> Integer.toString(index);
 			case "last" -> Long.toString(this.last);
+			case "next" -> Long.toString(this.last + 1);
 			case "day" -> this.today.plusDays(Long.parseLong(words[1])).toString();
 			case "year" -> Integer.toString(this.today.getYear());
 			case "uuid" -> uuid((words.length > 1) ? words[1] : step + "/" + index);
