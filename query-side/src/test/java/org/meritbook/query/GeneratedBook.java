@@ -68,6 +68,10 @@ public final class GeneratedBook {
 		for (int round = 0; round < ROUNDS; round++) {
 			round(round);
 		}
+		this.events.addAll(MoneyStory.lines(10_000));
+		for (int person = 0; person < 1; person++) {
+			this.events.addAll(new MoneyStory(this.vault).whole("person-2-" + person, "-" + person));
+		}
 		ending();
 		return List.copyOf(this.events);
 	}

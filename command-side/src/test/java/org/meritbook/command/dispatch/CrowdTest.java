@@ -1,7 +1,6 @@
 package org.meritbook.command.dispatch;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,11 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -21,10 +15,10 @@ import org.junit.jupiter.api.Test;
 
 import org.meritbook.command.BookHarness;
 import org.meritbook.command.City;
+import org.meritbook.command.Crowd;
 import org.meritbook.command.Terms;
 import org.meritbook.command.organisation.RenameOrganisation;
 import org.meritbook.command.round.Nominate;
-import org.meritbook.command.rule.RuleViolated;
 import org.meritbook.events.honor.HonorConferred;
 import org.meritbook.events.organisation.OrganisationRenamed;
 import org.meritbook.events.round.NomineeNominated;
@@ -36,8 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CrowdTest {
 
-	private static final int CROWD = 64;
-
 	private static final int QUOTA = 10;
 
 	private static final String ROUND = "round-2023";
@@ -48,10 +40,10 @@ class CrowdTest {
 
 	@Test
 	void never_confers_more_than_the_quota_and_never_two_honors_in_one_place() throws Exception {
-		List<String> list = this.city.publishedRound(CROWD, Terms.tenEveryTwoYears());
-		List<String> outcomes = together((index) -> conferring(list.get(index)));
+		List<String> list = this.city.publishedRound(Crowd.SIZE, Terms.tenEveryTwoYears());
+		List<String> outcomes = Crowd.together((index) -> conferring(list.get(index)));
 		assertThat(outcomes).filteredOn("recorded"::equals).hasSize(QUOTA);
-		assertThat(outcomes).filteredOn("QUOTA_PER_ROUND_IS_A_MAXIMUM"::equals).hasSize(CROWD - QUOTA);
+		assertThat(outcomes).filteredOn("QUOTA_PER_ROUND_IS_A_MAXIMUM"::equals).hasSize(Crowd.SIZE - QUOTA);
 		assertThat(this.book.events(HonorConferred.class)).extracting(HonorConferred::ordinal)
 			.containsExactlyElementsOf(IntStream.rangeClosed(1, QUOTA).boxed().toList());
 		assertStreamsAreGapless();
@@ -61,10 +53,11 @@ class CrowdTest {
 	void loses_no_nomination() throws Exception {
 		this.city.scheme(Terms.plain());
 		this.city.openRound(2023);
-		List<Nominate> nominations = IntStream.range(0, CROWD)
+		List<Nominate> nominations = IntStream.range(0, Crowd.SIZE)
 			.mapToObj((index) -> this.city.nominationOf(ROUND, this.city.person()))
 			.toList();
-		assertThat(together((index) -> recording(nominations.get(index)))).containsOnly("recorded");
+		assertThat(Crowd.together((index) -> Crowd.recording(this.book, nominations.get(index))))
+			.containsOnly("recorded");
 		assertThat(this.book.events(NomineeNominated.class)).extracting(NomineeNominated::nominationId)
 			.containsExactlyInAnyOrderElementsOf(nominations.stream().map(Nominate::nominationId).toList());
 		assertStreamsAreGapless();
@@ -75,43 +68,14 @@ class CrowdTest {
 		RenameOrganisation rename = new RenameOrganisation(City.FACTORY, "样例新厂", "改制", City.CLAUSE,
 				LocalDate.of(2023, 4, 1));
 		String commandId = this.book.nextCommandId();
-		List<String> answers = together(
-				(index) -> () -> this.book.record(commandId, BookHarness.CLERK, rename).toString());
+		List<String> answers = Crowd
+			.together((index) -> () -> this.book.record(commandId, BookHarness.CLERK, rename).toString());
 		assertThat(Set.copyOf(answers)).containsExactly(new Receipt(City.FACTORY, this.book.size() - 1).toString());
 		assertThat(this.book.events(OrganisationRenamed.class)).hasSize(1);
 	}
 
 	private Callable<String> conferring(String nomination) {
-		return recording(City.conferral(ROUND, List.of(nomination), LocalDate.of(2023, 10, 9)));
-	}
-
-	/** Gives "recorded" or the code of the refusal; anything else fails the test. */
-	private Callable<String> recording(Object command) {
-		return () -> {
-			try {
-				this.book.record(command);
-				return "recorded";
-			}
-			catch (RuleViolated violated) {
-				return violated.refusal().code();
-			}
-		};
-	}
-
-	private static List<String> together(IntFunction<Callable<String>> acts) throws Exception {
-		CountDownLatch gate = new CountDownLatch(1);
-		List<String> outcomes = new ArrayList<>();
-		try (ExecutorService threads = Executors.newFixedThreadPool(CROWD)) {
-			List<Future<String>> running = IntStream.range(0, CROWD).mapToObj(acts).map((act) -> threads.submit(() -> {
-				gate.await();
-				return act.call();
-			})).toList();
-			gate.countDown();
-			for (Future<String> one : running) {
-				outcomes.add(one.get());
-			}
-		}
-		return outcomes;
+		return Crowd.recording(this.book, City.conferral(ROUND, List.of(nomination), LocalDate.of(2023, 10, 9)));
 	}
 
 	private void assertStreamsAreGapless() {
