@@ -28,7 +28,8 @@ final class InputCheck {
 			Map.entry("change", 1_000), Map.entry("phone", 40), Map.entry("documentNumber", 40));
 
 	/** What others rely on to have been given cannot be given as spaces. */
-	private static final Set<String> NEVER_BLANK = Set.of("reason", "changeReason", "decisionNo", "overrideDecisionNo");
+	private static final Set<String> NEVER_BLANK = Set.of("reason", "changeReason", "decisionNo", "overrideDecisionNo",
+			"documentNo", "sourceKey", "programme");
 
 	private InputCheck() {
 	}

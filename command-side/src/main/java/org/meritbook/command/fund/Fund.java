@@ -24,7 +24,7 @@ import org.meritbook.events.fund.FundReserved;
 import org.meritbook.events.fund.FundReturned;
 import org.meritbook.events.type.FundingRoute;
 import org.meritbook.command.rule.IdMustBeWellFormed;
-import org.meritbook.command.rule.MoneyMustBePositive;
+import org.meritbook.command.rule.MoneyMustBePlausible;
 import org.meritbook.command.lookup.Parties;
 import org.meritbook.command.lookup.Policies;
 import org.meritbook.events.type.Posting;
@@ -209,7 +209,7 @@ public class Fund {
 
 	private void mustHold(FundingRoute route, long amountFen) {
 		new BudgetLineMustFitTheRoute(route.name(), opening().fundingRoute().name()).check();
-		new MoneyMustBePositive("amountFen", amountFen).check();
+		new MoneyMustBePlausible("amountFen", amountFen).check();
 	}
 
 	private long of(FundAccount account) {

@@ -219,8 +219,13 @@ public class Grant {
 		new GrantMustStand(this.refused).check();
 		long paidFen = this.balance.netPaidFen();
 		long leftFen = (command.entitledFen() != null) ? command.entitledFen() : paidFen;
-		new ARecoveryIsClaimedOnce(!this.stopped || (this.entitledFen != null && leftFen < this.entitledFen)).check();
 		long releasedFen = this.balance.reservedFen();
+		new ARecoveryIsClaimedOnce(
+				!this.stopped || releasedFen > 0 || (this.entitledFen != null && leftFen < this.entitledFen))
+			.check();
+		new ClaimLeavesAPartOfTheEntitlement(leftFen,
+				Math.max(paidFen, (this.entitledFen != null) ? this.entitledFen : 0))
+			.check();
 		String from = (releasedFen > 0) ? this.fundId : null;
 		Basis decision = basis().decidedBy(command.decisionNo());
 		apply(new RecoveryClaimed(command.grantId(), leftFen, Math.max(0, paidFen - leftFen), from, releasedFen,

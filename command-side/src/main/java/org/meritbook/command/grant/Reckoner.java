@@ -16,6 +16,7 @@ import org.meritbook.command.lookup.Payable;
 import org.meritbook.command.expression.PaymentNames;
 import org.meritbook.events.type.PaymentRule;
 import org.meritbook.events.type.Reckoning;
+import org.meritbook.command.rule.MoneyMustBePlausible;
 import org.meritbook.command.rule.RuleViolated;
 import org.meritbook.command.expression.StatedFacts;
 import org.meritbook.events.type.Verdict;
@@ -123,7 +124,7 @@ public final class Reckoner {
 		Long min = payable.minFen();
 		Long max = payable.maxFen();
 		new AmountMustStayWithinTheFigure(amountFen, (min != null) ? Long.valueOf(multiplied(min, units)) : null,
-				(max != null) ? Long.valueOf(multiplied(max, units)) : null, payable.stated().clause())
+				(max != null) ? multiplied(max, units) : MoneyMustBePlausible.MOST_FEN, payable.stated().clause())
 			.check();
 		if (claimed.requestedFen() != null) {
 			new SumAskedForMustBeTheSumDue(claimed.requestedFen(), amountFen).check();

@@ -76,8 +76,10 @@ class FundTest {
 
 		@Test
 		void refuses_a_sum_of_nothing_and_money_of_another_route() {
-			refuses("MONEY_MUST_BE_POSITIVE", "amountFen", new AppropriateBudget(ID, 0, "样预〔2024〕1号", DAY),
+			refuses("MONEY_MUST_BE_PLAUSIBLE", "amountFen", new AppropriateBudget(ID, 0, "样预〔2024〕1号", DAY),
 					FundingRoute.OWN_BUDGET);
+			refuses("MONEY_MUST_BE_PLAUSIBLE", "amountFen",
+					new AppropriateBudget(ID, 1_000_000_000_000_001L, "样预〔2024〕1号", DAY), FundingRoute.OWN_BUDGET);
 			refuses("BUDGET_LINE_MUST_FIT_THE_ROUTE", "fundId", new AppropriateBudget(ID, 1, "样预〔2024〕1号", DAY),
 					FundingRoute.UPPER_LEVEL_APPLICATION);
 			refuses("BUDGET_LINE_MUST_FIT_THE_ROUTE", "fundId", new ApplyForUpperMoney(ID, 1, "样预〔2024〕1号", DAY),

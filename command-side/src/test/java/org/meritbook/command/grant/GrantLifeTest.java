@@ -434,6 +434,35 @@ class GrantLifeTest {
 		}
 
 		@Test
+		void leaves_no_more_than_was_due_and_no_less_than_nothing() {
+			rewardOf(1_000_000);
+			GrantLifeTest.this.treasury.paid("grant-1", GrantLifeTest.this.person);
+			for (long left : new long[] { -1, 1_000_001 }) {
+				GrantLifeTest.this.book.refuses("CLAIM_LEAVES_A_PART_OF_THE_ENTITLEMENT", "entitledFen",
+						new ClaimRecovery("grant-1", left, RecoveryReason.OVERPAID, null, "样定〔2024〕9号", APPROVED));
+			}
+			GrantLifeTest.this.book
+				.record(new ClaimRecovery("grant-1", 400_000L, RecoveryReason.OVERPAID, null, "样定〔2024〕9号", APPROVED));
+			assertThat(GrantLifeTest.this.book.newest(RecoveryClaimed.class).claimedFen()).isEqualTo(600_000);
+		}
+
+		@Test
+		void releases_what_the_bank_returns_after_the_claim() {
+			rewardOf(1_000_000);
+			GrantLifeTest.this.treasury.line(FUND, 1_000_000);
+			ready("grant-1");
+			PaymentLine line = GrantLifeTest.this.treasury.instructed("batch-1", FUND, "grant-1").getFirst();
+			ClaimRecovery claim = new ClaimRecovery("grant-1", 0L, RecoveryReason.FALSE_STATEMENT, null, "样定〔2024〕9号",
+					APPROVED);
+			GrantLifeTest.this.book.record(claim);
+			GrantLifeTest.this.book.record(file("batch-1", true, returned(line)));
+			GrantLifeTest.this.book.record(claim);
+			assertThat(GrantLifeTest.this.book.newest(org.meritbook.events.fund.FundReleased.class).amountFen())
+				.isEqualTo(1_000_000);
+			GrantLifeTest.this.book.refuses("A_RECOVERY_IS_CLAIMED_ONCE", "grantId", claim);
+		}
+
+		@Test
 		void releases_money_that_was_set_aside() {
 			rewardOf(1_000_000);
 			GrantLifeTest.this.treasury.line(FUND, 1_000_000);
