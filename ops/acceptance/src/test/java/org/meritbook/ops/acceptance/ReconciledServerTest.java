@@ -3,9 +3,11 @@ package org.meritbook.ops.acceptance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 
 import javax.sql.DataSource;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,8 +21,6 @@ import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-
-import io.micrometer.core.instrument.MeterRegistry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -112,7 +112,8 @@ class ReconciledServerTest {
 	}
 
 	private Status health() {
-		return this.server.bean(HealthEndpoint.class).healthForPath("reconciliation").getStatus();
+		return Objects.requireNonNull(this.server.bean(HealthEndpoint.class).healthForPath("reconciliation"))
+			.getStatus();
 	}
 
 	private JsonNode ask(String account, String document) throws IOException, InterruptedException {

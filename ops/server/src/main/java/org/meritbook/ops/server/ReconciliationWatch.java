@@ -2,6 +2,7 @@ package org.meritbook.ops.server;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -32,6 +33,8 @@ class ReconciliationWatch implements SmartLifecycle, HealthIndicator {
 
 	private static final long EVERY_MS = 10_000;
 
+	private static final long LAST_LOOK_MS = 3_000;
+
 	private final BookReconciler reconciler;
 
 	private final long everyMs;
@@ -41,6 +44,8 @@ class ReconciliationWatch implements SmartLifecycle, HealthIndicator {
 	private final AtomicLong stored;
 
 	private @Nullable ScheduledExecutorService looking;
+
+	private @Nullable ScheduledFuture<?> looks;
 
 	ReconciliationWatch(BookReconciler reconciler, MeterRegistry numbers, Environment environment) {
 		this.reconciler = reconciler;
@@ -65,7 +70,7 @@ class ReconciliationWatch implements SmartLifecycle, HealthIndicator {
 	public synchronized void start() {
 		ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
 				(look) -> Thread.ofPlatform().daemon().name("reconciler").unstarted(look));
-		started.scheduleWithFixedDelay(this::look, this.everyMs, this.everyMs, TimeUnit.MILLISECONDS);
+		this.looks = started.scheduleWithFixedDelay(this::look, this.everyMs, this.everyMs, TimeUnit.MILLISECONDS);
 		this.looking = started;
 	}
 
@@ -73,14 +78,24 @@ class ReconciliationWatch implements SmartLifecycle, HealthIndicator {
 	public synchronized void stop() {
 		ScheduledExecutorService running = this.looking;
 		this.looking = null;
-		if (running != null) {
-			running.shutdownNow();
+		if (running == null) {
+			return;
+		}
+		running.shutdownNow();
+		try {
+			// The look under way still needs the database.
+			if (!running.awaitTermination(LAST_LOOK_MS, TimeUnit.MILLISECONDS)) {
+				LOGGER.info("A look of the running comparison does not end; going on without it");
+			}
+		}
+		catch (InterruptedException interrupt) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
 	@Override
 	public synchronized boolean isRunning() {
-		return this.looking != null;
+		return this.looking != null && this.looks != null && !this.looks.isDone();
 	}
 
 	private void look() {
@@ -90,7 +105,9 @@ class ReconciliationWatch implements SmartLifecycle, HealthIndicator {
 			this.stored.set(found.stored());
 		}
 		catch (RuntimeException fault) {
-			LOGGER.warn("The running comparison could not look: {}", fault.toString());
+			if (!Thread.currentThread().isInterrupted()) {
+				LOGGER.warn("The running comparison could not look: {}", fault.toString());
+			}
 		}
 	}
 
