@@ -22,7 +22,11 @@ public final class SchemaFiles {
 
 	private static final List<String> NAMES = List.of("schema", "enums", "refusals", "policy", "policy-acts", "target",
 			"scheme", "scheme-acts", "round", "round-acts", "notice-acts", "announcement", "honor", "honor-acts",
-			"party", "deadline", "transparency", "proven", "evaluator-acts", "certification-acts", "certificate", "money-refusals", "payment-rule", "grant-acts", "fund-acts", "agreement-acts", "equivalence-acts", "recognition-acts", "recognition", "agreement", "qualification-refusals", "grant", "fund", "reconciliation", "designation-acts", "competition-acts", "benefit-acts", "platform-refusals", "designation", "competition", "benefit");
+			"party", "deadline", "transparency", "proven", "evaluator-acts", "certification-acts", "certificate",
+			"money-refusals", "payment-rule", "grant-acts", "fund-acts", "agreement-acts", "equivalence-acts",
+			"recognition-acts", "recognition", "agreement", "qualification-refusals", "grant", "fund", "reconciliation",
+			"designation-acts", "competition-acts", "benefit-acts", "platform-refusals", "designation", "competition",
+			"benefit");
 
 	private SchemaFiles() {
 	}

@@ -25,7 +25,9 @@ import static org.meritbook.ops.server.architecture.Conditions.that;
  */
 final class AnsweringRules {
 
-	private static final List<String> READ_MODELS = List.of("announcement", "benefit", "catalogue", "certificate", "competition", "deadline", "designation", "honoursroll", "party", "payout", "recognition", "round", "timeline");
+	private static final List<String> READ_MODELS = List.of("announcement", "benefit", "catalogue", "certificate",
+			"competition", "deadline", "designation", "honoursroll", "party", "payout", "recognition", "round",
+			"timeline");
 
 	private static final String[] BEHIND_THE_ENGINE = { "java.sql", "javax.sql", "org.springframework.jdbc",
 			"org.springframework.security", "org.axonframework" };

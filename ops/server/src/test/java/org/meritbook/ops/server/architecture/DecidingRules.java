@@ -37,7 +37,8 @@ import static org.meritbook.ops.server.architecture.Conditions.that;
 final class DecidingRules {
 
 	private static final List<String> STREAMS = List.of("policy", "target", "scheme", "round", "honor", "person",
-			"organisation", "evaluator", "certification", "agreement", "equivalence", "recognition", "grant", "fund", "batch", "beneficiary", "deadline", "designation", "competition", "benefit");
+			"organisation", "evaluator", "certification", "agreement", "equivalence", "recognition", "grant", "fund",
+			"batch", "beneficiary", "deadline", "designation", "competition", "benefit");
 
 	private static final String[] SURROUNDINGS = { "org.springframework", "java.sql", "javax.sql", "graphql",
 			"org.slf4j", "java.util.logging", "java.util.random", "java.net", "java.nio.file",
