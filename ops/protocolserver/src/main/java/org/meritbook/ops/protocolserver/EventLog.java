@@ -71,7 +71,7 @@ public final class EventLog {
 	}
 
 	synchronized long lastSequence(String aggregate) {
-		return this.aggregates.getOrDefault(aggregate, List.of()).size() - 1;
+		return this.aggregates.getOrDefault(aggregate, List.of()).size() - 1L;
 	}
 
 	/** Token of the first event of that instant or later, -1 without any. */
