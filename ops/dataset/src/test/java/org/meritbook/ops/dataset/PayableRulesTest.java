@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -112,7 +113,7 @@ class PayableRulesTest {
 	private Stream<FundingRoute> route(String number) {
 		return this.rules.stream()
 			.filter((rule) -> rule.rule().ruleId().equals(number))
-			.map((rule) -> this.schemes.get(rule.schemeId()))
+			.map((rule) -> Objects.requireNonNull(this.schemes.get(rule.schemeId())))
 			.map((scheme) -> scheme.terms().fundingRoute());
 	}
 
@@ -146,7 +147,7 @@ class PayableRulesTest {
 	}
 
 	private Payable payable(NamedCsvRecord line) {
-		DefineScheme scheme = this.schemes.get(line.getField("scheme"));
+		DefineScheme scheme = Objects.requireNonNull(this.schemes.get(line.getField("scheme")), "scheme");
 		DefinePaymentRule rule = this.rules.stream()
 			.filter((one) -> one.schemeId().equals(scheme.schemeId()))
 			.filter((one) -> one.rule().ruleId().equals(line.getField("rule")))
