@@ -30,8 +30,8 @@ final class Campaign {
 	static Campaign of(String name, int usualCycles) {
 		int cycles = Integer.getInteger("campaign.cycles", usualCycles);
 		Campaign campaign = new Campaign(name, cycles, Long.getLong("campaign.seed", System.nanoTime() & 0xffffff));
-		campaign.say("%d cycles; the same again by -Dcampaign.cycles=%d -Dcampaign.seed=%d", cycles, cycles,
-				campaign.seed);
+		campaign.say("%d cycles; the same again by -Dcampaign.cycles=%d -Dcampaign.seed=%d".formatted(cycles, cycles,
+				campaign.seed));
 		return campaign;
 	}
 
@@ -52,16 +52,16 @@ final class Campaign {
 		return this.random;
 	}
 
-	void say(String format, Object... values) {
-		System.out.printf("[%s] %s%n", this.name, format.formatted(values));
+	void say(String what) {
+		System.out.printf("[%s] %s%n", this.name, what);
 	}
 
 	/** Says what a cycle came to, and how long the rest will take. */
-	void progress(int done, String format, Object... values) {
+	void progress(int done, String what) {
 		long perCycle = (System.nanoTime() - this.begun) / done;
 		Duration left = Duration.ofNanos(perCycle * (this.cycles - done));
-		say("cycle %d of %d, %d min %d s left: %s", done, this.cycles, left.toMinutes(), left.toSecondsPart(),
-				format.formatted(values));
+		say("cycle %d of %d, %d min %d s left: %s".formatted(done, this.cycles, left.toMinutes(), left.toSecondsPart(),
+				what));
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,8 +82,7 @@ final class Client {
 		return exchange(HttpRequest.newBuilder(uri).timeout(PATIENCE).GET().build());
 	}
 
-	private HttpResponse<String> post(String document, @org.jspecify.annotations.Nullable String account)
-			throws IOException {
+	private HttpResponse<String> post(String document, @Nullable String account) throws IOException {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + "/graphql"))
 			.timeout(PATIENCE)
 			.header("Content-Type", "application/json")

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -45,8 +46,8 @@ class CrowdCampaignTest {
 	@BeforeAll
 	void start(@TempDir Path temporary) throws Exception {
 		this.folder = temporary;
-		join(node());
-		join(node("--meritbook.clock=" + Instant.now().plus(OFF)));
+		join(node().start());
+		join(node("--meritbook.clock=" + Instant.now().plus(OFF)).start());
 	}
 
 	@AfterAll
@@ -77,8 +78,8 @@ class CrowdCampaignTest {
 				.number("select count(*) from meritbook_events.event where stream = '%s'".formatted(organisation)))
 				.isEqualTo(won.size() + 1);
 			assertSound();
-			this.campaign.progress(cycle, "one stream: %d won a version, %d were told to look again", won.size(),
-					all.size() - won.size());
+			this.campaign.progress(cycle, "one stream: %d won a version, %d were told to look again"
+				.formatted(won.size(), all.size() - won.size()));
 		}
 	}
 
@@ -119,7 +120,7 @@ class CrowdCampaignTest {
 					different.add(reply);
 				}
 				if (sent.incrementAndGet() % 5_000 == 0) {
-					this.campaign.say("%d of %d retries", sent.get(), each * Crowd.SIZE);
+					this.campaign.say("%d of %d retries".formatted(sent.get(), each * Crowd.SIZE));
 				}
 			}
 			return different;
@@ -131,28 +132,58 @@ class CrowdCampaignTest {
 		assertThat(this.book.size()).isEqualTo(before + 1);
 		assertThat(client(0).sendUntilCertain(act.withAnotherInput()))
 			.isEqualTo(new Reply.Refused("COMMAND_ID_MEANS_ONE_INPUT"));
-		this.campaign.say("%d retries by %d clients over two servers: one answer, one event", sent.get(), Crowd.SIZE);
+		this.campaign
+			.say("%d retries by %d clients over two servers: one answer, one event".formatted(sent.get(), Crowd.SIZE));
 	}
 
 	@Test
 	void a_clock_that_jumps_changes_neither_order_nor_receipts() throws Exception {
-		Acts acts = new Acts(this.campaign.random(), List.of());
 		List<Act> sent = new ArrayList<>();
 		List<Reply> told = new ArrayList<>();
-		for (Duration jump : List.of(OFF, OFF.negated(), Duration.ZERO)) {
-			try (ServerProcess jumped = node("--meritbook.clock=" + Instant.now().plus(jump))) {
+		for (Duration jump : List.of(OFF.negated(), OFF)) {
+			try (ServerProcess jumped = node("--meritbook.clock=" + Instant.now().plus(jump)).start()) {
 				jumped.awaitReady();
-				Client late = new Client(jumped.address());
-				for (int i = 0; i < 20; i++) {
-					Act act = acts.next();
-					sent.add(act);
-					told.add(((i % 2 == 0) ? late : client(i)).sendUntilCertain(act));
-				}
-				for (int i = 0; i < sent.size(); i++) {
-					assertThat(late.sendUntilCertain(sent.get(i))).isEqualTo(told.get(i));
-				}
+				recordAndRepeat(jumped, sent, told);
 			}
 		}
+		assertOrdered(told);
+	}
+
+	/** The machine's own clock, turned under a running server, where that can be done. */
+	@Test
+	void a_clock_that_is_turned_while_the_server_runs_changes_neither_order_nor_receipts() throws Exception {
+		Optional<FakeTime> time = Campaign.isLong() ? FakeTime.in(this.folder) : Optional.empty();
+		if (time.isEmpty()) {
+			this.campaign.say("no clock was turned under a running server: that takes libfaketime and a long run");
+			return;
+		}
+		List<Act> sent = new ArrayList<>();
+		List<Reply> told = new ArrayList<>();
+		try (ServerProcess jumped = node().with(time.get().environment()).start()) {
+			jumped.awaitReady();
+			for (int days : List.of(400, -400, 0, 1, -1, 400)) {
+				time.get().turn(days);
+				recordAndRepeat(jumped, sent, told);
+			}
+		}
+		assertOrdered(told);
+		this.campaign.say("%d acts over six turns of the clock: one order, the first receipts".formatted(told.size()));
+	}
+
+	private void recordAndRepeat(ServerProcess jumped, List<Act> sent, List<Reply> told) throws Exception {
+		Acts acts = new Acts(this.campaign.random(), List.of());
+		Client late = new Client(jumped.address());
+		for (int i = 0; i < 20; i++) {
+			Act act = acts.next();
+			sent.add(act);
+			told.add(((i % 2 == 0) ? late : client(i)).sendUntilCertain(act));
+		}
+		for (int i = 0; i < sent.size(); i++) {
+			assertThat(late.sendUntilCertain(sent.get(i))).isEqualTo(told.get(i));
+		}
+	}
+
+	private void assertOrdered(List<Reply> told) throws Exception {
 		assertThat(told).as(this.campaign.toString()).allMatch(Reply.Recorded.class::isInstance);
 		assertThat(told.stream().map((reply) -> ((Reply.Recorded) reply).position())).isSorted();
 		assertSound();
@@ -185,13 +216,13 @@ class CrowdCampaignTest {
 		this.clients.add(new Client(node.address()));
 	}
 
-	private ServerProcess node(String... more) throws Exception {
+	private ServerProcess node(String... more) {
 		List<String> arguments = new ArrayList<>(List.of("--spring.datasource.url=" + this.database.getURL(),
 				"--spring.datasource.username=" + this.database.getUser(),
 				"--spring.datasource.password=" + this.database.getPassword()));
 		arguments.addAll(List.of(more));
 		// The nodes share the folder, as the master key is one.
-		return ServerProcess.in(this.folder.resolve("data"), arguments.toArray(String[]::new)).start();
+		return ServerProcess.in(this.folder.resolve("data"), arguments.toArray(String[]::new));
 	}
 
 	private Client client(int number) {

@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketOption;
 import java.net.StandardSocketOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -113,7 +112,7 @@ final class FaultProxy implements AutoCloseable {
 	private static void reset(Socket socket) {
 		try {
 			// A reset and not an end of file.
-			socket.setOption((SocketOption<Integer>) StandardSocketOptions.SO_LINGER, 0);
+			socket.setOption(StandardSocketOptions.SO_LINGER, 0);
 			socket.close();
 		}
 		catch (IOException ex) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,35 +32,50 @@ class KillCampaignTest {
 
 	private final List<Long> revivals = new ArrayList<>();
 
+	private final List<Writers> begun = new ArrayList<>();
+
 	@Test
 	void nothing_acknowledged_is_lost_and_nothing_is_recorded_twice(@TempDir Path folder) throws Exception {
 		Random random = this.campaign.random();
 		try (ServerProcess server = ServerProcess.in(folder.resolve("data")).start();
 				Acknowledgements log = new Acknowledgements(folder.resolve("acknowledged.log"))) {
-			this.campaign.say("first start, with the making of the database: %d ms", server.awaitReady());
+			this.campaign.say("first start, with the making of the database: %d ms".formatted(server.awaitReady()));
 			Client client = new Client(server.address());
 			List<String> shared = sharedOrganisations(client, random);
-			Writers writers = new Writers(WRITERS, random, client, shared, log);
+			Writers writers = begin(client, shared, log);
 			for (int cycle = 1; cycle <= this.campaign.cycles(); cycle++) {
 				Blow blow = Blow.values()[random.nextInt(Blow.values().length)];
 				Thread.sleep(300 + random.nextInt(1_200));
 				strike(blow, server, writers, random);
 				assertSound(server, log);
-				this.campaign.progress(cycle, "%s, %d acknowledged so far", blow, writers.acknowledgedSoFar());
+				assertThat(writers.unexpected()).as(this.campaign.toString()).isEmpty();
+				this.campaign.progress(cycle,
+						"%s, %d acknowledged so far".formatted(blow, writers.acknowledgedSoFar()));
 				if (cycle % REPLAY_EVERY == 0 && cycle < this.campaign.cycles()) {
-					writers.close();
+					writers.finish();
 					assertAnswersStand(client, writers);
 					assertReplayGivesTheSame(server);
-					writers = new Writers(WRITERS, random, client, shared, log);
+					writers = begin(client, shared, log);
 				}
 			}
-			writers.close();
+			writers.finish();
 			assertThat(writers.unexpected()).as(this.campaign.toString()).isEmpty();
 			assertSound(server, log);
 			assertAnswersStand(client, writers);
 			assertReplayGivesTheSame(server);
 			report(server, log, writers);
 		}
+	}
+
+	@AfterEach
+	void endWriters() {
+		this.begun.forEach(Writers::abandon);
+	}
+
+	private Writers begin(Client client, List<String> shared, Acknowledgements log) {
+		Writers writers = new Writers(WRITERS, this.campaign.random(), client, shared, log);
+		this.begun.add(writers);
+		return writers;
 	}
 
 	/** What is killed. */
@@ -90,7 +106,7 @@ class KillCampaignTest {
 			long struckAt = System.nanoTime();
 			int before = writers.acknowledgedSoFar();
 			while (writers.acknowledgedSoFar() < before + WRITERS + 1) {
-				assertThat(System.nanoTime() - struckAt).as("%s, %s", this.campaign, blow).isLessThan(90_000_000_000L);
+				assertThat(System.nanoTime() - struckAt).as("%s, %s", this.campaign, blow).isLessThan(300_000_000_000L);
 				Thread.sleep(10);
 			}
 			this.revivals.add((System.nanoTime() - struckAt) / 1_000_000);
@@ -148,10 +164,10 @@ class KillCampaignTest {
 	}
 
 	private void report(ServerProcess server, Acknowledgements log, Writers writers) throws Exception {
-		this.campaign.say("%d acknowledged, 0 lost, 0 twice, 0 gaps in %d positions; %s", log.lines().size(),
-				StoredBook.of(server.folder()).size(), writers.counts());
-		this.campaign.say("ms from the start of a process to readiness: %s", Spread.of(this.starts));
-		this.campaign.say("ms from the death of the database to the next acts: %s", Spread.of(this.revivals));
+		this.campaign.say("%d acknowledged, 0 lost, 0 twice, 0 gaps in %d positions; %s".formatted(log.lines().size(),
+				StoredBook.of(server.folder()).size(), writers.counts()));
+		this.campaign.say("ms from the start of a process to readiness: %s".formatted(Spread.of(this.starts)));
+		this.campaign.say("ms from the death of the database to the next acts: %s".formatted(Spread.of(this.revivals)));
 	}
 
 }

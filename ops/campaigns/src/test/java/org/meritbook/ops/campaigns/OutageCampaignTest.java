@@ -93,11 +93,11 @@ class OutageCampaignTest {
 					FaultProxy.Fault.HALF_OPEN, FaultProxy.Fault.SLOW)) {
 				List<Act> doubtful = suffer(fault, random);
 				long back = awaitService(random);
-				this.campaign.say("%s: full service %d ms after its end", fault, back);
+				this.campaign.say("%s: full service %d ms after its end".formatted(fault, back));
 				assertThat(back).as("%s, %s", fault, this.campaign).isLessThan(BACK_MS + ALLOWANCE_MS);
 				settle(doubtful);
 			}
-			this.campaign.progress(cycle, "%d events", book().size());
+			this.campaign.progress(cycle, "%d events".formatted(book().size()));
 		}
 	}
 
@@ -194,7 +194,7 @@ class OutageCampaignTest {
 		List<Act> doubtful = new ArrayList<>();
 		try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
 			this.proxy.become(fault);
-			long end = System.nanoTime() + Duration.ofSeconds(Campaign.isLong() ? 20 : 3).toNanos();
+			long end = System.nanoTime() + Duration.ofSeconds(Campaign.isLong() ? 20 : 5).toNanos();
 			while (System.nanoTime() < end) {
 				List<Future<Reply>> replies = new ArrayList<>();
 				List<Act> acts = new ArrayList<>();
@@ -222,7 +222,8 @@ class OutageCampaignTest {
 			}
 			this.proxy.become(FaultProxy.Fault.NONE);
 		}
-		this.campaign.say("%s: %d acts in doubt; slowest answers in ms: %s", fault, doubtful.size(), this.slowest);
+		this.campaign
+			.say("%s: %d acts in doubt; slowest answers in ms: %s".formatted(fault, doubtful.size(), this.slowest));
 		this.slowest.clear();
 		return doubtful;
 	}

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +37,7 @@ final class ServerProcess implements AutoCloseable {
 
 	private final List<String> arguments;
 
-	private final List<String> before = new ArrayList<>();
+	private final Map<String, String> environment = new HashMap<>();
 
 	private Process process;
 
@@ -56,9 +58,9 @@ final class ServerProcess implements AutoCloseable {
 		return new ServerProcess(folder, List.of(arguments));
 	}
 
-	/** Words before the command, for example of a library to load first. */
-	ServerProcess after(String... words) {
-		this.before.addAll(List.of(words));
+	/** The same with variables of its environment besides. */
+	ServerProcess with(Map<String, String> more) {
+		this.environment.putAll(more);
 		return this;
 	}
 
@@ -69,9 +71,9 @@ final class ServerProcess implements AutoCloseable {
 	}
 
 	ServerProcess start() throws IOException {
-		List<String> command = new ArrayList<>(this.before);
-		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
 		command.addAll(Arrays.stream(System.getProperty("campaign.jvm", "").split(" "))
 			.filter((option) -> !option.isBlank())
 			.toList());
@@ -81,9 +83,10 @@ final class ServerProcess implements AutoCloseable {
 						"--meritbook.book=POLICIES", "--meritbook.demonstration-password=" + PASSWORD));
 		command.addAll(this.arguments);
 		this.startedAt = System.nanoTime();
-		this.process = new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()))
-			.start();
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()));
+		builder.environment().putAll(this.environment);
+		this.process = builder.start();
 		return this;
 	}
 

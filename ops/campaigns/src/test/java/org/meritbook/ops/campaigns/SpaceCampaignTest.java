@@ -55,7 +55,8 @@ class SpaceCampaignTest {
 				for (int cycle = 1; cycle <= this.campaign.cycles(); cycle++) {
 					fillAndEmpty(server, volume);
 					assertThat(database.isAlive()).as("the same database all the time, %s", this.campaign).isTrue();
-					this.campaign.progress(cycle, "%d recorded, %d refused", this.recorded.get(), this.refused.get());
+					this.campaign.progress(cycle,
+							"%d recorded, %d refused".formatted(this.recorded.get(), this.refused.get()));
 				}
 				if (volume.isSmall()) {
 					fillToTheLastByte(server, volume);
@@ -69,7 +70,8 @@ class SpaceCampaignTest {
 				assertThat(book.lost(log.lines())).as(this.campaign.toString()).isEmpty();
 				assertThat(book.faults()).as(this.campaign.toString()).isEmpty();
 				new ReadModels(server, book).awaitHead();
-				this.campaign.say("%d acknowledged, 0 lost; %d refusals", log.lines().size(), this.refused.get());
+				this.campaign
+					.say("%d acknowledged, 0 lost; %d refusals".formatted(log.lines().size(), this.refused.get()));
 			}
 		}
 	}
@@ -91,8 +93,8 @@ class SpaceCampaignTest {
 		volume.empty();
 		long toTake = await("acts again", () -> this.recorded.get() > standing);
 		await("health", () -> server.health("").body().contains("\"UP\""));
-		this.campaign.say("refused after %d ms, all after %d ms, taken again after %d ms", toRefuse, toRefuse + toStop,
-				toTake);
+		this.campaign.say("refused after %d ms, all after %d ms, taken again after %d ms".formatted(toRefuse,
+				toRefuse + toStop, toTake));
 		assertThat(toRefuse).isLessThan(PROMISED_MS);
 		assertThat(toTake).isLessThan(PROMISED_MS);
 	}
@@ -104,7 +106,7 @@ class SpaceCampaignTest {
 		volume.empty();
 		long before = this.recorded.get();
 		long back = await("acts again", () -> this.recorded.get() > before + WRITERS);
-		this.campaign.say("filled to the last byte for 3 s: acts again after %d ms", back);
+		this.campaign.say("filled to the last byte for 3 s: acts again after %d ms".formatted(back));
 		await("health", () -> server.health("").body().contains("\"UP\""));
 	}
 

@@ -24,7 +24,7 @@ record Volume(Path folder, long minimum, boolean isSmall) implements AutoCloseab
 	/** On a volume that others use too: far more than they change meanwhile. */
 	private static final long MARGIN = 512 * MEGABYTE;
 
-	static Volume below(Path folder) throws IOException, InterruptedException {
+	static Volume below(Path folder) throws IOException {
 		Path mount = Files.createDirectories(folder.resolve("volume"));
 		if (run("mount", "-t", "tmpfs", "-o", "mode=755,size=" + SMALL, "tmpfs", mount.toString())) {
 			return new Volume(mount, SMALL_MINIMUM, true);
@@ -57,7 +57,7 @@ record Volume(Path folder, long minimum, boolean isSmall) implements AutoCloseab
 	}
 
 	@Override
-	public void close() throws IOException, InterruptedException {
+	public void close() throws IOException {
 		empty();
 		if (this.isSmall && !run("umount", this.folder.toString())) {
 			run("umount", "--lazy", this.folder.toString());
@@ -68,7 +68,7 @@ record Volume(Path folder, long minimum, boolean isSmall) implements AutoCloseab
 		return this.folder.resolve("ballast");
 	}
 
-	private static boolean run(String... command) throws InterruptedException {
+	private static boolean run(String... command) {
 		try {
 			return new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -76,6 +76,10 @@ record Volume(Path folder, long minimum, boolean isSmall) implements AutoCloseab
 				.waitFor() == 0;
 		}
 		catch (IOException ex) {
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 			return false;
 		}
 	}

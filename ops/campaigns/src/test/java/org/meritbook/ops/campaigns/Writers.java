@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Clients that never stop: each sends one act after another, sends it again as long as
  * its outcome is in doubt, and writes down what it was told.
  */
-final class Writers implements AutoCloseable {
+final class Writers {
 
 	private static final String CHANGED = "RECORD_CHANGED_MEANWHILE";
 
@@ -100,12 +100,17 @@ final class Writers implements AutoCloseable {
 	}
 
 	/** Lets every writer bring its last act to an end. */
-	@Override
-	public void close() throws InterruptedException {
+	void finish() throws InterruptedException {
 		this.stopping = true;
 		for (Thread thread : this.threads) {
 			thread.join();
 		}
+	}
+
+	/** Ends them wherever they are. */
+	void abandon() {
+		this.stopping = true;
+		this.threads.forEach(Thread::interrupt);
 	}
 
 }
