@@ -5,6 +5,7 @@ import java.util.Properties;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,7 +42,13 @@ class DatabaseConfiguration {
 
 	private static final int CONNECT_TIMEOUT_MS = 800;
 
+	private static final int FIRST_CONNECTION_MS = 30_000;
+
 	private static final String A_SECOND = "1";
+
+	private static final String LOGIN_SECONDS = "3";
+
+	private static final String PATIENT_SECONDS = "30";
 
 	@Bean(destroyMethod = "stop")
 	@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
@@ -58,7 +65,7 @@ class DatabaseConfiguration {
 	@Bean(defaultCandidate = false)
 	@Qualifier(POOL)
 	HikariDataSource pool(DataSourceProperties properties, ObjectProvider<EmbeddedPostgres> embedded) {
-		HikariDataSource pool = new HikariDataSource();
+		HikariConfig pool = new HikariConfig();
 		EmbeddedPostgres own = embedded.getIfAvailable();
 		pool.setJdbcUrl((own != null) ? own.jdbcUrl() : properties.determineUrl());
 		pool.setUsername((own != null) ? own.user() : properties.determineUsername());
@@ -68,17 +75,19 @@ class DatabaseConfiguration {
 		pool.setConnectionTimeout(CONNECT_TIMEOUT_MS);
 		pool.setValidationTimeout(CONNECT_TIMEOUT_MS / 2);
 		pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-		pool.addDataSourceProperty("connectTimeout", A_SECOND);
-		pool.addDataSourceProperty("loginTimeout", A_SECOND);
-		migrate(pool);
-		return pool;
+		pool.setInitializationFailTimeout(FIRST_CONNECTION_MS);
+		pool.addDataSourceProperty("connectTimeout", LOGIN_SECONDS);
+		pool.addDataSourceProperty("loginTimeout", LOGIN_SECONDS);
+		// A start has time, and the first login of a busy machine takes some.
+		migrate(direct(pool, "connectTimeout", "loginTimeout", PATIENT_SECONDS));
+		return new HikariDataSource(pool);
 	}
 
 	/** Opens a connection on every call. */
 	@Bean(defaultCandidate = false)
 	@Qualifier(DIRECT)
 	DataSource direct(@Qualifier(POOL) HikariDataSource pool) {
-		return direct(pool, new Properties());
+		return direct(pool, "connectTimeout", "loginTimeout", LOGIN_SECONDS);
 	}
 
 	@Bean
@@ -88,9 +97,8 @@ class DatabaseConfiguration {
 
 	@Bean(initMethod = "start", destroyMethod = "close")
 	DatabaseWatch databaseWatch(@Qualifier(POOL) HikariDataSource pool) {
-		Properties impatient = new Properties();
-		impatient.setProperty("socketTimeout", A_SECOND);
-		return new DatabaseWatch(direct(pool, impatient), () -> pool.getHikariPoolMXBean().softEvictConnections());
+		return new DatabaseWatch(direct(pool, "socketTimeout", "loginTimeout", A_SECOND),
+				() -> pool.getHikariPoolMXBean().softEvictConnections());
 	}
 
 	/** What everyone takes connections from. */
@@ -111,10 +119,12 @@ class DatabaseConfiguration {
 		return new WriteGuard(space, patience);
 	}
 
-	private static DataSource direct(HikariDataSource pool, Properties more) {
+	/** Opens connections as the pool does, but for two limits in seconds. */
+	private static DataSource direct(HikariConfig pool, String limit, String other, String seconds) {
 		Properties properties = new Properties();
 		properties.putAll(pool.getDataSourceProperties());
-		properties.putAll(more);
+		properties.setProperty(limit, seconds);
+		properties.setProperty(other, seconds);
 		DriverManagerDataSource direct = new DriverManagerDataSource(String.valueOf(pool.getJdbcUrl()),
 				String.valueOf(pool.getUsername()), String.valueOf(pool.getPassword()));
 		direct.setConnectionProperties(properties);

@@ -10,8 +10,6 @@ import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.http.HttpStatus;
 
-import org.meritbook.query.refusal.QueryRefusal;
-
 /**
  * The engine answered a page's question with errors, or not in time. The message is for
  * the log only: it holds what the engine said, and no variable, because a variable may be
@@ -20,6 +18,9 @@ import org.meritbook.query.refusal.QueryRefusal;
 public class QuestionFailed extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
+
+	/** Code of the API for a database that is away. */
+	private static final String OUT_OF_REACH = "BOOK_OUT_OF_REACH";
 
 	/**
 	 * What a reader's address can be at fault for; the documents themselves are tested.
@@ -80,7 +81,7 @@ public class QuestionFailed extends RuntimeException {
 	}
 
 	private static boolean isOutOfReach(ResponseError error) {
-		return QueryRefusal.BOOK_OUT_OF_REACH.name().equals(error.getExtensions().get("code"));
+		return OUT_OF_REACH.equals(error.getExtensions().get("code"));
 	}
 
 	private static String said(List<ResponseError> errors) {
