@@ -82,8 +82,8 @@ public final class DatabaseWatch implements AutoCloseable {
 		discard();
 	}
 
-	void lent(Connection connection, long end) {
-		this.loans.add(connection, end);
+	void lent(Connection connection, long end, boolean unattended) {
+		this.loans.add(connection, end, unattended);
 	}
 
 	/**
@@ -92,6 +92,11 @@ public final class DatabaseWatch implements AutoCloseable {
 	 */
 	private void look() {
 		if (answers()) {
+			if (this.failures > 0) {
+				// The connection before fell silent and this one works: so may others
+				// have, and acts and questions have a limit of their own.
+				this.loans.cutUnattended();
+			}
 			this.failures = 0;
 			if (this.away) {
 				log.info("The database answers again");

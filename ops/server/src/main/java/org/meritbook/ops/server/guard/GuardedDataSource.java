@@ -46,7 +46,7 @@ public final class GuardedDataSource extends DelegatingDataSource {
 			throw new SQLTransientConnectionException("The time for this call is over", AWAY);
 		}
 		Connection connection = super.getConnection();
-		this.watch.lent(connection, end);
+		this.watch.lent(connection, end, this.patience.isUnattended());
 		return connection;
 	}
 

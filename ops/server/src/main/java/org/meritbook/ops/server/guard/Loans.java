@@ -18,14 +18,21 @@ final class Loans {
 
 	private final Queue<Loan> open = new ConcurrentLinkedQueue<>();
 
-	void add(Connection connection, long end) {
-		this.open.add(new Loan(connection, end));
+	void add(Connection connection, long end, boolean unattended) {
+		this.open.add(new Loan(connection, end, unattended));
 	}
 
 	/** Cuts what is overdue and forgets what came back. */
 	void sweep() {
 		long now = System.nanoTime();
 		this.open.removeIf((loan) -> loan.isBack() || (loan.end() - now < 0 && loan.cut()));
+	}
+
+	/**
+	 * Cuts the connections of work that nobody waits for and that begins again itself.
+	 */
+	void cutUnattended() {
+		this.open.removeIf((loan) -> loan.unattended() && loan.cut());
 	}
 
 	/** Cuts every connection. */
@@ -36,7 +43,7 @@ final class Loans {
 	/**
 	 * One connection that is lent out.
 	 */
-	private record Loan(Connection connection, long end) {
+	private record Loan(Connection connection, long end, boolean unattended) {
 
 		/** Asks the connection itself, never the network. */
 		boolean isBack() {

@@ -68,6 +68,11 @@ public final class Patience {
 		return (set != null) ? now + Math.min(set - now, LOAN.toNanos()) : now + this.usual.toNanos();
 	}
 
+	/** Whether nobody waits for what the calling thread does, and it is not kept. */
+	boolean isUnattended() {
+		return this.end.get() == null && this.usual.equals(WORK);
+	}
+
 	/** Whether the calling thread still has that long. */
 	public boolean leaves(Duration needed) {
 		return end() - System.nanoTime() >= needed.toNanos();
