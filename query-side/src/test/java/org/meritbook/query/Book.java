@@ -40,7 +40,8 @@ public final class Book implements AutoCloseable {
 	private static final Instant FIRST_RECORDING = Instant.parse("2026-03-01T00:00:00Z");
 
 	private static final String[] READ_MODELS = { "announcement", "benefit", "catalogue", "certificate", "competition",
-			"deadline", "designation", "honoursroll", "party", "payout", "recognition", "round", "timeline" };
+			"deadline", "designation", "honoursroll", "party", "payout", "recognition", "round", "timeline",
+			"transparency" };
 
 	/**
 	 * Emptied databases of books that were closed: to make a new one takes far longer.

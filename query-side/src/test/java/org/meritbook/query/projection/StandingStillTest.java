@@ -53,7 +53,8 @@ class StandingStillTest {
 			.isEqualTo(poison + 1)
 			.path("book.readModels[*].name")
 			.entityList(String.class)
-			.containsExactly("announcement", "catalogue", "honoursroll", "party", "payout", "round", "timeline")
+			.containsExactly("announcement", "benefit", "catalogue", "certificate", "competition", "deadline",
+					"designation", "honoursroll", "party", "payout", "recognition", "round", "timeline", "transparency")
 			.path("honoursRoll.totalCount")
 			.entity(Integer.class)
 			.isEqualTo(2);
