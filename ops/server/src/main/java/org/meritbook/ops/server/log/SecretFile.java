@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +53,7 @@ record SecretFile(Path path) {
 	/** Replaces the content; durable on return. */
 	void write(String content) {
 		try {
-			Path folder = this.path.toAbsolutePath().getParent();
+			Path folder = Objects.requireNonNull(this.path.toAbsolutePath().getParent());
 			Files.createDirectories(folder);
 			Path draft = folder.resolve(this.path.getFileName() + ".part");
 			Files.deleteIfExists(draft);
