@@ -70,13 +70,12 @@ class ReconciledServerTest {
 
 	@Test
 	@Order(3)
-	void a_skipped_position_a_deleted_event_and_a_doubled_claim_are_alarms_with_their_positions() throws Exception {
+	void a_skipped_position_a_deleted_event_and_a_claim_of_nobody_are_alarms_with_their_positions() throws Exception {
 		long head = ask("auditor", LATEST).path("stored").longValue() - 1;
 		tamper("update meritbook_read.projection_position set handled = handled - 1 where read_model = 'party'");
 		tamper("alter table meritbook_events.event disable trigger refuse_change");
 		tamper("delete from meritbook_events.event where position = 17");
-		tamper("insert into meritbook_events.claim select kind, value || '-doubled', stream, position "
-				+ "from meritbook_events.claim order by position limit 1");
+		tamper("insert into meritbook_events.claim values ('honor.certificate', 'No. 1', 'honor-no-one', 5)");
 		JsonNode differences = Awaitility.await()
 			.atMost(Duration.ofSeconds(60))
 			.until(() -> ask("auditor", LATEST).path("differences"),
@@ -85,17 +84,10 @@ class ReconciledServerTest {
 							&& found.findValuesAsString("code").contains("READ_MODEL_MISCOUNTED"));
 		assertThat(position(differences, "POSITION_MISSING")).isEqualTo(17);
 		assertThat(position(differences, "READ_MODEL_MISCOUNTED")).isBetween(0L, head);
-		assertThat(position(differences, "CLAIM_WITHOUT_EVENT")).isEqualTo(firstClaim());
+		assertThat(position(differences, "CLAIM_WITHOUT_EVENT")).isEqualTo(5);
 		assertThat(health().getCode()).isEqualTo("DEGRADED");
 		assertThat(this.server.bean(MeterRegistry.class).get("meritbook.reconciliation.differences").gauge().value())
 			.isGreaterThanOrEqualTo(3);
-	}
-
-	private long firstClaim() {
-		return JdbcClient.create(this.server.bean(DataSource.class))
-			.sql("select min(position) from meritbook_events.claim")
-			.query(Long.class)
-			.single();
 	}
 
 	private static long position(JsonNode differences, String code) {

@@ -155,6 +155,18 @@ class AxonServerStoreTest {
 		}
 
 		@Test
+		void of_earlier_events_are_known_to_a_new_database_before_it_takes_any() {
+			for (int honor = 0; honor < 40; honor++) {
+				node.engine.appendEvents(List.of(Node.issued("honor-" + honor, 0, "No. " + honor)));
+			}
+			try (Node fresh = new Node(server.address(), Node.database())) {
+				assertThatExceptionOfType(ClaimTaken.class)
+					.isThrownBy(() -> fresh.engine.appendEvents(List.of(Node.issued("honor-new", 0, "No. 39"))));
+			}
+			assertThat(server.log().size()).isEqualTo(40);
+		}
+
+		@Test
 		void that_reached_the_book_twice_are_an_alarm_with_the_position() {
 			DataSource elsewhere = Node.database();
 			node.engine.appendEvents(List.of(Node.issued("honor-1", 0, "No. 1")));
