@@ -156,14 +156,14 @@ class AxonServerStoreTest {
 
 		@Test
 		void of_earlier_events_are_known_to_a_new_database_before_it_takes_any() {
-			for (int honor = 0; honor < 40; honor++) {
+			for (int honor = 0; honor < 5; honor++) {
 				node.engine.appendEvents(List.of(Node.issued("honor-" + honor, 0, "No. " + honor)));
 			}
 			try (Node fresh = new Node(server.address(), Node.database())) {
 				assertThatExceptionOfType(ClaimTaken.class)
-					.isThrownBy(() -> fresh.engine.appendEvents(List.of(Node.issued("honor-new", 0, "No. 39"))));
+					.isThrownBy(() -> fresh.engine.appendEvents(List.of(Node.issued("honor-new", 0, "No. 4"))));
 			}
-			assertThat(server.log().size()).isEqualTo(40);
+			assertThat(server.log().size()).isEqualTo(5);
 		}
 
 		@Test
