@@ -10,6 +10,7 @@ import org.meritbook.events.organisation.OrganisationRegistered;
 import org.meritbook.events.person.PersonErased;
 import org.meritbook.events.person.PersonMerged;
 import org.meritbook.events.person.PersonRegistered;
+import org.meritbook.events.person.PersonRestricted;
 
 /**
  * Persons and organisations, folded from their streams.
@@ -63,6 +64,7 @@ public final class FoldedParties implements Parties {
 		return switch (event) {
 			case PersonRegistered registered -> new Person(true);
 			case PersonMerged merged -> new Person(false);
+			case PersonRestricted restricted -> new Person(false);
 			case PersonErased erased -> new Person(false);
 			default -> (before != null) ? before : new Person(false);
 		};

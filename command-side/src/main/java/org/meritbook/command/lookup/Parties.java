@@ -10,7 +10,10 @@ public interface Parties {
 	/** Whether an organisation of that id was registered. */
 	boolean organisationExists(String organisationId);
 
-	/** Whether a person of that id was registered and neither merged away nor erased. */
+	/**
+	 * Whether a person of that id was registered and neither merged away, restricted nor
+	 * erased.
+	 */
 	boolean personExists(String personId);
 
 	/** Whether the first body is the second, or stands above it. */

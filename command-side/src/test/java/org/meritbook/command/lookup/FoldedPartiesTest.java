@@ -12,6 +12,7 @@ import org.meritbook.command.City;
 import org.meritbook.command.organisation.SucceedOrganisation;
 import org.meritbook.command.person.ErasePerson;
 import org.meritbook.command.person.MergePersons;
+import org.meritbook.command.person.RestrictPerson;
 import org.meritbook.events.type.Subject;
 import org.meritbook.events.type.SubjectKind;
 
@@ -37,12 +38,15 @@ class FoldedPartiesTest {
 	}
 
 	@Test
-	void knows_persons_until_they_are_merged_away_or_erased() {
+	void knows_persons_until_they_are_merged_away_restricted_or_erased() {
 		String merged = this.city.person();
 		String survivor = this.city.person();
 		String erased = this.city.person();
 		assertThat(List.of(merged, survivor, erased)).allMatch(this.parties::personExists);
 		this.book.record(new MergePersons(merged, survivor, "同一人", City.CLAUSE, ON));
+		String restricted = this.city.person();
+		this.book.record(new RestrictPerson(restricted, "本人申请", City.CLAUSE, ON));
+		assertThat(this.parties.personExists(restricted)).isFalse();
 		this.book.record(new ErasePerson(erased, "本人申请", City.CLAUSE, ON));
 		assertThat(this.parties.personExists(merged)).isFalse();
 		assertThat(this.parties.personExists(erased)).isFalse();
