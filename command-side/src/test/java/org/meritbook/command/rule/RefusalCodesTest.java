@@ -136,7 +136,6 @@ class RefusalCodesTest {
 			case "String" -> "甲|x";
 			case "long", "Long" -> 7L;
 			case "int", "Integer" -> 3;
-			case "long" -> 3L;
 			case "boolean" -> false;
 			case "LocalDate" -> LocalDate.of(2023, 10, 9);
 			case "List" -> List.of();

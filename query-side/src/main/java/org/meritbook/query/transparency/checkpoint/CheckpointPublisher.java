@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.meritbook.query.transparency.LogSettings;
-import org.meritbook.query.transparency.tree.LeafCount;
+import org.meritbook.query.reconciliation.Leaves;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +28,7 @@ public class CheckpointPublisher implements SmartLifecycle, Runnable {
 
 	private final CheckpointSigning signing;
 
-	private final LeafCount tree;
+	private final Leaves tree;
 
 	private final TransactionOperations transaction;
 
@@ -43,7 +43,7 @@ public class CheckpointPublisher implements SmartLifecycle, Runnable {
 	/** Number of leaves when there was last nothing left to sign. */
 	private volatile long seen = NONE;
 
-	CheckpointPublisher(CheckpointSigning signing, LeafCount tree, TransactionOperations transaction,
+	CheckpointPublisher(CheckpointSigning signing, Leaves tree, TransactionOperations transaction,
 			LogSettings settings) {
 		this.signing = signing;
 		this.tree = tree;
@@ -58,7 +58,7 @@ public class CheckpointPublisher implements SmartLifecycle, Runnable {
 
 	/** Signs what is there to sign, at once. */
 	public synchronized void publish() {
-		long leaves = this.tree.leaves();
+		long leaves = this.tree.size();
 		CheckpointSigning.Outcome outcome = Objects
 			.requireNonNull(this.transaction.execute((status) -> this.signing.signIfGrown()));
 		String found = switch (outcome) {
@@ -87,7 +87,7 @@ public class CheckpointPublisher implements SmartLifecycle, Runnable {
 
 	private void publishOrSayWhyNot() {
 		try {
-			if (this.tree.leaves() != this.seen) {
+			if (this.tree.size() != this.seen) {
 				publish();
 			}
 		}

@@ -50,7 +50,7 @@ final class CheckpointSigning {
 		if (!this.checkpoints.lockUnlessBusy()) {
 			return Outcome.NOTHING_TO_DO;
 		}
-		long size = this.tree.leaves();
+		long size = this.tree.size();
 		Optional<Published> last = this.checkpoints.latest();
 		Optional<SignedCheckpoint> outside = this.tools.highWater()
 			.read()

@@ -5,7 +5,7 @@ import org.meritbook.query.transparency.checkpoint.CheckpointPublisher;
 import org.meritbook.query.transparency.checkpoint.Checkpoints;
 import org.meritbook.query.transparency.checkpoint.Contradictions;
 import org.meritbook.query.transparency.checkpoint.LogKeys;
-import org.meritbook.query.transparency.tree.LeafCount;
+import org.meritbook.query.reconciliation.Leaves;
 
 import org.springframework.stereotype.Component;
 
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
  * @param alarms what went wrong
  */
 @Component
-record LogStatus(LogSettings settings, LeafCount tree, Checkpoints checkpoints, LogKeys keys, Alarms alarms) {
+record LogStatus(LogSettings settings, Leaves tree, Checkpoints checkpoints, LogKeys keys, Alarms alarms) {
 
 	TransparencyLog now() {
-		return new TransparencyLog(this.settings.origin(), this.tree.leaves(),
+		return new TransparencyLog(this.settings.origin(), this.tree.size(),
 				this.checkpoints.latest().map(CheckpointView::of).orElse(null),
 				this.checkpoints.latestMet().map(CheckpointView::of).orElse(null), this.keys.history(),
 				this.settings.policyText(this.keys.inUse()), this.alarms.publisher().fault(),

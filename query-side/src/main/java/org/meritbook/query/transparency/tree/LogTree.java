@@ -16,6 +16,7 @@ import org.meritbook.events.proof.tile.EntryBundle;
 import org.meritbook.events.proof.tile.Tile;
 import org.meritbook.events.proof.tile.TileReader;
 
+import org.meritbook.query.reconciliation.Leaves;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * right while the log grows, and takes one read of the database.
  */
 @Component
-public class LogTree implements LeafCount {
+public class LogTree implements Leaves {
 
 	private final TreeTables tables;
 
@@ -32,7 +33,12 @@ public class LogTree implements LeafCount {
 	}
 
 	@Override
-	public long leaves() {
+	public String name() {
+		return "transparency";
+	}
+
+	@Override
+	public long size() {
 		return this.tables.size();
 	}
 
