@@ -60,7 +60,7 @@ public final class Node implements AutoCloseable {
 			Map<String, Object> settings) {
 		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 		Map<String, Object> quick = new TreeMap<>(
-				Map.of("meritbook.query.retry-ms", "5", "meritbook.query.at-least-timeout-ms", "10000"));
+				Map.of("meritbook.query.retry-ms", "5", "meritbook.query.at-least-timeout-ms", "60000"));
 		quick.putAll(settings);
 		context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", quick));
 		context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
