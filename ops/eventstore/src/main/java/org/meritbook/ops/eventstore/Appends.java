@@ -48,7 +48,8 @@ final class Appends {
 		}
 		return new Append((commanded != null) ? text(commanded, EventMetadata.COMMAND_ID) : null,
 				Objects.requireNonNullElse(text(commanded, EventMetadata.INPUT_HASH), ""),
-				Objects.requireNonNullElse(text(commanded, EventMetadata.RECORD_ID), ""), events, claims);
+				Objects.requireNonNullElse(text(commanded, EventMetadata.RECORD_ID), ""), events, claims,
+				Pins.ofTheActAtHand());
 	}
 
 	private static void addClaims(List<NewClaim> claims, int index, List<Claim> of, NewEvent event) {

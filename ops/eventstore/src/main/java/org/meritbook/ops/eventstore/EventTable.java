@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class EventTable {
 			select position, recorded_at, stream, stream_type, sequence, event_id, name, revision, payload, metadata
 			  from meritbook_events.event
 			""";
+
+	/** Positions, so that no query works for long. */
+	private static final long LOOKED_THROUGH_AT_ONCE = 100_000;
 
 	private final JdbcClient jdbc;
 
@@ -64,6 +68,31 @@ public final class EventTable {
 				.list());
 	}
 
+	/**
+	 * Events of one name from that position on, in order. Goes along the positions, some
+	 * at a time: an index by name would slow down every append for a question that read
+	 * models answer better.
+	 * @param name stored name, for example {@code honor.HonorRevoked}
+	 * @param from first position wanted, from 0
+	 * @param limit most events to read
+	 */
+	public List<StoredEvent> named(String name, long from, int limit) {
+		List<StoredEvent> found = new ArrayList<>();
+		long size = size();
+		for (long start = from; start < size && found.size() < limit; start += LOOKED_THROUGH_AT_ONCE) {
+			found.addAll(named(name, start, start + LOOKED_THROUGH_AT_ONCE, limit - found.size()));
+		}
+		return found;
+	}
+
+	private List<StoredEvent> named(String name, long from, long to, int limit) {
+		return DatabaseErrors.reading(() -> this.jdbc
+			.sql(EVENT + " where name = ? and position >= ? and position < ? order by position limit ?")
+			.params(name, from, to, limit)
+			.query(EventTable::row)
+			.list());
+	}
+
 	/** Last sequence of a stream, or nothing if the book holds no such stream. */
 	public Optional<Long> lastSequence(String stream) {
 		return DatabaseErrors.reading(() -> this.jdbc
@@ -93,18 +122,14 @@ public final class EventTable {
 			.single());
 	}
 
+	/**
+	 * By index, in the order of {@link #EVENT}: a name is searched for every row anew.
+	 */
 	private static StoredEvent row(ResultSet row, int number) throws SQLException {
-		return new StoredEvent(row.getLong("position"), row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-				row.getString("stream"), row.getString("stream_type"), row.getLong("sequence"), text(row, "event_id"),
-				text(row, "name"), row.getString("revision"), bytes(row, "payload"), bytes(row, "metadata"));
-	}
-
-	private static String text(ResultSet row, String column) throws SQLException {
-		return Objects.requireNonNull(row.getString(column));
-	}
-
-	private static byte[] bytes(ResultSet row, String column) throws SQLException {
-		return Objects.requireNonNull(row.getBytes(column));
+		return new StoredEvent(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3),
+				row.getString(4), row.getLong(5), Objects.requireNonNull(row.getString(6)),
+				Objects.requireNonNull(row.getString(7)), row.getString(8), Objects.requireNonNull(row.getBytes(9)),
+				Objects.requireNonNull(row.getBytes(10)));
 	}
 
 }

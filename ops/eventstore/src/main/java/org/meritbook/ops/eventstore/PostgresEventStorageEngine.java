@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import javax.sql.DataSource;
 
@@ -67,6 +71,9 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
 	private final SignalListener listener;
 
+	private final ExecutorService readers = Executors
+		.newCachedThreadPool((task) -> Thread.ofPlatform().daemon().name("meritbook-events-reader").unstarted(task));
+
 	private final BatchWriter writer;
 
 	private final GroupCommit commits;
@@ -119,6 +126,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 		this.commits.close();
 		this.writer.close();
 		this.listener.close();
+		this.readers.shutdown();
 	}
 
 	/** Tells how far the book has come, as soon as it does. */
@@ -129,6 +137,17 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 	/** What commands have written. */
 	public CommandReceipts receipts() {
 		return this.receipts;
+	}
+
+	/**
+	 * Has the act at hand refused when its events are appended, should that stream have
+	 * another event by then; the act is the current unit of work.
+	 * @param stream a stream that the decision rests on
+	 * @param next sequence of the first event that the decision has not seen
+	 * @return false without an act at hand
+	 */
+	public boolean pin(String stream, long next) {
+		return Pins.add(stream, next);
 	}
 
 	/** The events as they are stored. */
@@ -179,6 +198,17 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 				this.eventSerializer, this.upcasters);
 	}
 
+	/**
+	 * Events of one name after the token, as {@link #readEvents(TrackingToken, boolean)}
+	 * does it for all. An event that an upcaster renames is found under its stored name.
+	 * @param name stored name, for example {@code honor.HonorRevoked}
+	 */
+	public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, String name) {
+		return EventUtils.upcastAndDeserializeTrackedEvents(pages(
+				(last) -> this.events.named(name, (last != null) ? last.position() + 1 : after(token), this.pageSize)),
+				this.eventSerializer, this.upcasters);
+	}
+
 	@Override
 	public DomainEventStream readEvents(String stream, long firstSequence) {
 		return EventStreamUtils.upcastAndDeserializeDomainEvents(pages((last) -> this.events.stream(stream,
@@ -220,11 +250,12 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 				+ " belongs to another event store; this one has GlobalSequenceTrackingToken");
 	}
 
-	private Stream<StoredEvent.Entry> pages(Function<@Nullable StoredEvent, List<StoredEvent>> next) {
-		return Stream
-			.iterate(next.apply(null), (page) -> !page.isEmpty(),
-					(page) -> (page.size() < this.pageSize) ? List.of()
-							: next.apply(Objects.requireNonNull(page.getLast())))
+	private Stream<StoredEvent.Entry> pages(Function<@Nullable StoredEvent, List<StoredEvent>> fetch) {
+		Pages pages = new Pages(fetch, this.pageSize, this.readers);
+		// At once, so that whoever asks hears at once of a store that is away.
+		pages.fetchNext();
+		return StreamSupport
+			.stream(Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED | Spliterator.NONNULL), false)
 			.flatMap(List::stream)
 			.map(StoredEvent::entry);
 	}

@@ -4,17 +4,25 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The latest snapshot of each stream. Losing one costs time, nothing else.
+ * The latest snapshot of each stream. Losing one costs time, nothing else: while the
+ * table is empty it is asked once a minute and not for every stream.
  */
 final class SnapshotTable {
 
+	private static final long ASK_EVERY_NANOS = TimeUnit.MINUTES.toNanos(1);
+
 	private final JdbcClient jdbc;
+
+	private volatile boolean used;
+
+	private volatile long askedAt = System.nanoTime() - ASK_EVERY_NANOS;
 
 	SnapshotTable(DataSource dataSource) {
 		this.jdbc = JdbcClient.create(dataSource);
@@ -42,9 +50,26 @@ final class SnapshotTable {
 			.param(snapshot.payload())
 			.param(snapshot.metadata())
 			.update());
+		this.used = true;
 	}
 
 	Optional<StoredEvent> find(String stream) {
+		return isUsed() ? stored(stream) : Optional.empty();
+	}
+
+	private boolean isUsed() {
+		long now = System.nanoTime();
+		if (!this.used && now - this.askedAt >= ASK_EVERY_NANOS) {
+			this.used = DatabaseErrors
+				.reading(() -> this.jdbc.sql("select exists (select from meritbook_events.snapshot)")
+					.query(Boolean.class)
+					.single());
+			this.askedAt = now;
+		}
+		return this.used;
+	}
+
+	private Optional<StoredEvent> stored(String stream) {
 		return DatabaseErrors.reading(() -> this.jdbc.sql("""
 				select stream, stream_type, sequence, event_id, recorded_at, name, revision, payload, metadata
 				  from meritbook_events.snapshot where stream = ?

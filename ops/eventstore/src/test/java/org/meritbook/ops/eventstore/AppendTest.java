@@ -19,6 +19,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
@@ -436,6 +438,73 @@ class AppendTest {
 				assertThatThrownBy(() -> AppendTest.this.book.execute(sql)).hasMessageContaining("append-only");
 			}
 			assertThat(all()).hasSize(1);
+		}
+
+	}
+
+	@Nested
+	class Pins {
+
+		@Test
+		void refuse_an_act_that_rests_on_a_stream_that_has_moved_on() {
+			AppendTest.this.engine.appendEvents(Book.renounced("policy", 0));
+			acting(() -> pinned("policy", 1, Book.renounced("a", 0)));
+			AppendTest.this.book.node().appendEvents(Book.renounced("policy", 1));
+
+			assertThatExceptionOfType(ConcurrencyException.class)
+				.isThrownBy(() -> acting(() -> pinned("policy", 1, Book.renounced("b", 0))))
+				.withMessageContaining("rests on");
+			acting(() -> pinned("policy", 2, Book.renounced("b", 0)));
+			assertThat(Book.positions(all())).containsExactly(0L, 1L, 2L, 3L);
+		}
+
+		@Test
+		void refuse_an_act_that_rests_on_a_stream_that_has_begun() {
+			acting(() -> pinned("policy", 0, Book.renounced("a", 0)));
+			AppendTest.this.engine.appendEvents(Book.renounced("policy", 0));
+
+			assertThatExceptionOfType(ConcurrencyException.class)
+				.isThrownBy(() -> acting(() -> pinned("policy", 0, Book.renounced("b", 0))));
+		}
+
+		@Test
+		void hold_among_acts_that_are_stored_together_with_what_they_rest_on() throws Exception {
+			AppendTest.this.engine.appendEvents(Book.renounced("policy", 0));
+			AtomicInteger refused = new AtomicInteger();
+			inParallel(32, (writer) -> {
+				try {
+					if (writer == 16) {
+						AppendTest.this.engine.appendEvents(Book.renounced("policy", 1));
+					}
+					else {
+						acting(() -> pinned("policy", 1, Book.renounced("s" + writer, 0)));
+					}
+				}
+				catch (ConcurrencyException ex) {
+					refused.incrementAndGet();
+				}
+			});
+
+			long moved = AppendTest.this.book
+				.number("select position from meritbook_events.event where stream = 'policy' and sequence = 1");
+			assertThat(all()).as("nothing that rests on the older state stands behind the newer one")
+				.hasSize((int) moved + 1);
+			assertThat(refused.get()).isEqualTo(32 - (int) moved);
+			assertThat(AppendTest.this.book.brokenPlaces()).isZero();
+		}
+
+		@Test
+		void are_not_taken_without_an_act() {
+			assertThat(AppendTest.this.engine.pin("policy", 0)).isFalse();
+		}
+
+		private void pinned(String stream, long next, DomainEventMessage<?> event) {
+			assertThat(AppendTest.this.engine.pin(stream, next)).isTrue();
+			AppendTest.this.engine.appendEvents(event);
+		}
+
+		private static void acting(Runnable act) {
+			DefaultUnitOfWork.startAndGet(GenericMessage.asMessage("act")).execute(act);
 		}
 
 	}

@@ -80,9 +80,9 @@ class LostEventTest {
 			statement.execute("""
 					select * from meritbook_events.append(now(), false,
 						array[null], array[''], array[''], array[false],
-						array[1], array[1], array[1], array[1], array[1], array[0],
+						array[1], array[1], array[0],
 						array['e-a'], array['a'], array['Honor'], array[0], array['honor.HonorRenounced'], array['1'],
-						array['{}']::bytea[], array['{}']::bytea[], array['a'], array[0],
+						array['{}']::bytea[], array['{}']::bytea[], array['a'], array[0], array[false],
 						'{}', '{}', '{}', '{}', '{}')
 					""");
 		}

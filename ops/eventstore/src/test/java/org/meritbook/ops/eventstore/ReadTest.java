@@ -3,6 +3,8 @@ package org.meritbook.ops.eventstore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
@@ -10,6 +12,7 @@ import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
@@ -17,6 +20,9 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,8 +47,12 @@ class ReadTest {
 	}
 
 	private static void append(PostgresEventStorageEngine engine, int events) {
+		append("s", engine, events);
+	}
+
+	private static void append(String stream, PostgresEventStorageEngine engine, int events) {
 		engine.appendEvents(
-				LongStream.range(0, events).<DomainEventMessage<?>>mapToObj((i) -> Book.renounced("s", i)).toList());
+				LongStream.range(0, events).<DomainEventMessage<?>>mapToObj((i) -> Book.renounced(stream, i)).toList());
 	}
 
 	@Test
@@ -77,6 +87,41 @@ class ReadTest {
 		assertThat(engine.lastSequenceNumberFor("s")).contains(24L);
 		assertThat(engine.lastSequenceNumberFor("u")).isEmpty();
 		assertThat(engine.readEvents("u").hasNext()).isFalse();
+	}
+
+	@Test
+	void events_of_one_name_are_read_from_any_token() {
+		PostgresEventStorageEngine engine = this.book.node(Clock.systemUTC(), SMALL_PAGES);
+		append(engine, 35);
+		engine.appendEvents(Book.issued("c", 0, "证书-1"), Book.issued("c", 1, "证书-2"));
+		append("t", engine, 20);
+
+		assertThat(Book.positions(engine.readEvents(null, "honor.CertificateIssued").toList())).containsExactly(35L,
+				36L);
+		assertThat(engine.readEvents(new GlobalSequenceTrackingToken(35), "honor.CertificateIssued")).hasSize(1);
+		assertThat(engine.readEvents(null, "honor.HonorRenounced")).hasSize(55);
+		assertThat(engine.readEvents(null, "honor.Unheard")).isEmpty();
+	}
+
+	@Test
+	void a_reader_within_a_transaction_reads_all_in_it() {
+		PostgresEventStorageEngine engine = this.book.node(Clock.systemUTC(), SMALL_PAGES);
+		append(engine, 95);
+		TransactionTemplate transaction = new TransactionTemplate(
+				new DataSourceTransactionManager(this.book.dataSource()));
+		transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+
+		List<Long> seen = transaction.execute((status) -> {
+			Iterator<? extends TrackedEventMessage<?>> events = engine.readEvents(null, false).iterator();
+			events.next();
+			append("t", engine, 50);
+			List<Long> positions = new ArrayList<>();
+			events.forEachRemaining((event) -> positions.add(event.trackingToken().position().orElseThrow()));
+			return positions;
+		});
+
+		assertThat(seen).isEqualTo(LongStream.range(1, 95).boxed().toList());
+		assertThat(engine.readEvents(null, false)).hasSize(145);
 	}
 
 	@Test

@@ -11,53 +11,111 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one command wants to append: stored whole, or not at all.
- *
- * @param commandId idempotency key, null for an append that leaves no receipt
- * @param inputHash keyed hash of the command's input, empty without a command id
- * @param recordId record the command was about, empty without a command id
- * @param events events in the order of their positions, at least one
- * @param claims claims in the order of their events
  */
-public record Append(@Nullable String commandId, String inputHash, String recordId, List<NewEvent> events,
-		List<NewClaim> claims) {
+public final class Append {
+
+	private final @Nullable String commandId;
+
+	private final String inputHash;
+
+	private final String recordId;
+
+	private final List<NewEvent> events;
+
+	private final List<NewClaim> claims;
+
+	private final Map<String, Long> written;
+
+	private final Map<String, Long> touched;
+
+	private final long bytes;
 
 	/**
 	 * Checks that every text can be stored and used as a key, so that no append can ever
 	 * make its batch fail.
+	 * @param commandId idempotency key, null for an append that leaves no receipt
+	 * @param inputHash keyed hash of the command's input, empty without a command id
+	 * @param recordId record the command was about, empty without a command id
+	 * @param events events in the order of their positions, at least one
+	 * @param claims claims in the order of their events
+	 * @param pins streams that must not have moved on though nothing is written to them,
+	 * each with the sequence that its next event would have
 	 * @throws UnstorableText for a text that is too long or no valid Unicode
 	 * @throws IllegalArgumentException for an append without events, with one id twice,
 	 * or with sequences that do not follow each other in a stream
 	 */
-	public Append {
-		events = List.copyOf(events);
-		claims = List.copyOf(claims);
+	public Append(@Nullable String commandId, String inputHash, String recordId, List<NewEvent> events,
+			List<NewClaim> claims, Map<String, Long> pins) {
+		KeyText.require("commandId", commandId);
+		KeyText.require("inputHash", inputHash);
+		KeyText.require("recordId", recordId);
+		this.commandId = commandId;
+		this.inputHash = inputHash;
+		this.recordId = recordId;
+		this.events = List.copyOf(events);
+		this.claims = List.copyOf(claims);
+		requireIds(this.events);
+		this.written = writtenBy(this.events);
+		this.touched = withPins(this.written, pins);
+		this.bytes = this.events.stream().mapToLong((event) -> event.payload().length + event.metadata().length).sum();
+	}
+
+	/** The idempotency key, null for an append that leaves no receipt. */
+	public @Nullable String commandId() {
+		return this.commandId;
+	}
+
+	/** Keyed hash of the command's input, empty without a command id. */
+	public String inputHash() {
+		return this.inputHash;
+	}
+
+	/** The record the command was about, empty without a command id. */
+	public String recordId() {
+		return this.recordId;
+	}
+
+	/** Its events, in the order of their positions. */
+	public List<NewEvent> events() {
+		return this.events;
+	}
+
+	/** Its claims, in the order of their events. */
+	public List<NewClaim> claims() {
+		return this.claims;
+	}
+
+	long bytes() {
+		return this.bytes;
+	}
+
+	/** The streams it writes to, each with the sequence it must be at. */
+	Map<String, Long> written() {
+		return this.written;
+	}
+
+	/** The streams it writes to or rests on, each with the sequence it must be at. */
+	Map<String, Long> touched() {
+		return this.touched;
+	}
+
+	/** Whether a claim depends on an earlier one of this append. */
+	boolean claimsInOrder() {
+		return this.claims.stream().anyMatch((claim) -> !claim.held()) || (this.claims.size() > 1
+				&& this.claims.stream().map(NewClaim::key).distinct().count() < this.claims.size());
+	}
+
+	private static void requireIds(List<NewEvent> events) {
 		if (events.isEmpty()) {
 			throw new IllegalArgumentException("An append holds at least one event");
 		}
 		Set<String> ids = new HashSet<>();
-		if (!events.stream().map(NewEvent::eventId).allMatch(ids::add)) {
+		if (events.size() > 1 && !events.stream().map(NewEvent::eventId).allMatch(ids::add)) {
 			throw new IllegalArgumentException("The events of one append have an id each");
 		}
-		touchedBy(events);
-		KeyText.require("commandId", commandId);
-		KeyText.require("inputHash", inputHash);
-		KeyText.require("recordId", recordId);
 	}
 
-	long bytes() {
-		long bytes = 0;
-		for (NewEvent event : this.events) {
-			bytes += event.payload().length + event.metadata().length;
-		}
-		return bytes;
-	}
-
-	/** The streams it writes to, each with the sequence it must be at. */
-	Map<String, Long> touched() {
-		return touchedBy(this.events);
-	}
-
-	private static Map<String, Long> touchedBy(List<NewEvent> events) {
+	private static Map<String, Long> writtenBy(List<NewEvent> events) {
 		Map<String, Long> first = new LinkedHashMap<>();
 		Map<String, Long> next = new HashMap<>();
 		for (NewEvent event : events) {
@@ -75,10 +133,16 @@ public record Append(@Nullable String commandId, String inputHash, String record
 		return first;
 	}
 
-	/** Whether a claim depends on an earlier one of this append. */
-	boolean claimsInOrder() {
-		return this.claims.stream().anyMatch((claim) -> !claim.held())
-				|| this.claims.stream().map(NewClaim::key).distinct().count() < this.claims.size();
+	private static Map<String, Long> withPins(Map<String, Long> written, Map<String, Long> pins) {
+		if (pins.isEmpty()) {
+			return written;
+		}
+		Map<String, Long> touched = new LinkedHashMap<>(written);
+		pins.forEach((stream, sequence) -> {
+			KeyText.require("pin", stream);
+			touched.putIfAbsent(stream, sequence);
+		});
+		return touched;
 	}
 
 	/**

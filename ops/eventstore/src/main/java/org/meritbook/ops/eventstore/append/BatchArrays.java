@@ -3,8 +3,9 @@ package org.meritbook.ops.eventstore.append;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.meritbook.ops.eventstore.append.Append.NewEvent;
 final class BatchArrays {
 
 	static final String CALL = "select * from meritbook_events.append("
-			+ "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+			+ "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
 	private final List<Append> appends;
 
@@ -26,31 +27,43 @@ final class BatchArrays {
 
 	private final List<NewClaim> claims = new ArrayList<>();
 
-	private final List<Map.Entry<String, Long>> touched = new ArrayList<>();
+	private final List<Touched> touched = new ArrayList<>();
 
-	private final Columns bounds;
+	private final Set<String> looked = new HashSet<>();
+
+	private final Integer[] lastEvent;
+
+	private final Integer[] lastTouched;
+
+	private final Integer[] lastClaim;
 
 	private final List<Integer> claimEvent = new ArrayList<>();
 
 	BatchArrays(List<Append> appends) {
 		this.appends = appends;
-		this.bounds = new Columns(appends.size());
+		this.lastEvent = new Integer[appends.size()];
+		this.lastTouched = new Integer[appends.size()];
+		this.lastClaim = new Integer[appends.size()];
 		for (int i = 0; i < appends.size(); i++) {
 			add(i, appends.get(i));
 		}
 	}
 
 	private void add(int index, Append append) {
-		this.bounds.firstEvent[index] = this.events.size() + 1;
-		this.bounds.firstTouched[index] = this.touched.size() + 1;
-		this.bounds.firstClaim[index] = this.claims.size() + 1;
 		append.claims().forEach((claim) -> this.claimEvent.add(this.events.size() + claim.event() + 1));
 		this.events.addAll(append.events());
-		this.touched.addAll(append.touched().entrySet());
+		append.touched().forEach((stream, sequence) -> touch(append, stream, sequence));
 		this.claims.addAll(append.claims());
-		this.bounds.lastEvent[index] = this.events.size();
-		this.bounds.lastTouched[index] = this.touched.size();
-		this.bounds.lastClaim[index] = this.claims.size();
+		this.lastEvent[index] = this.events.size();
+		this.lastTouched[index] = this.touched.size();
+		this.lastClaim[index] = this.claims.size();
+	}
+
+	/** A new stream is guarded by its unique key, and one look at a stream is enough. */
+	private void touch(Append append, String stream, long sequence) {
+		boolean fresh = sequence == 0 && append.written().containsKey(stream);
+		boolean look = !fresh && this.looked.add(stream + '/' + sequence);
+		this.touched.add(new Touched(stream, sequence, look));
 	}
 
 	/** Sets the parameters from that index on. */
@@ -61,7 +74,9 @@ final class BatchArrays {
 		binder.text(this.appends, Append::inputHash);
 		binder.text(this.appends, Append::recordId);
 		binder.array("bool", this.appends.stream().map(Append::claimsInOrder).toArray());
-		this.bounds.bind(binder);
+		binder.array("int4", this.lastEvent);
+		binder.array("int4", this.lastTouched);
+		binder.array("int4", this.lastClaim);
 		binder.text(this.events, NewEvent::eventId);
 		binder.text(this.events, NewEvent::stream);
 		binder.text(this.events, NewEvent::streamType);
@@ -70,8 +85,9 @@ final class BatchArrays {
 		binder.text(this.events, NewEvent::revision);
 		binder.array("bytea", this.events.stream().map(NewEvent::payload).toArray(byte[][]::new));
 		binder.array("bytea", this.events.stream().map(NewEvent::metadata).toArray(byte[][]::new));
-		binder.text(this.touched, Map.Entry::getKey);
-		binder.array("int8", this.touched.stream().map(Map.Entry::getValue).toArray(Long[]::new));
+		binder.text(this.touched, Touched::stream);
+		binder.array("int8", this.touched.stream().map(Touched::sequence).toArray(Long[]::new));
+		binder.array("bool", this.touched.stream().map(Touched::look).toArray(Boolean[]::new));
 		binder.array("int4", this.claimEvent.toArray(Integer[]::new));
 		binder.array("text", this.claimEvent.stream().map(this::streamOf).toArray(String[]::new));
 		binder.text(this.claims, NewClaim::kind);
@@ -84,40 +100,9 @@ final class BatchArrays {
 	}
 
 	/**
-	 * Where each append's part of the other arrays begins and ends.
+	 * A stream that an append writes to or rests on.
 	 */
-	private static final class Columns {
-
-		private final Integer[] firstEvent;
-
-		private final Integer[] lastEvent;
-
-		private final Integer[] firstTouched;
-
-		private final Integer[] lastTouched;
-
-		private final Integer[] firstClaim;
-
-		private final Integer[] lastClaim;
-
-		Columns(int size) {
-			this.firstEvent = new Integer[size];
-			this.lastEvent = new Integer[size];
-			this.firstTouched = new Integer[size];
-			this.lastTouched = new Integer[size];
-			this.firstClaim = new Integer[size];
-			this.lastClaim = new Integer[size];
-		}
-
-		void bind(ArrayBinder binder) throws SQLException {
-			binder.array("int4", this.firstEvent);
-			binder.array("int4", this.lastEvent);
-			binder.array("int4", this.firstTouched);
-			binder.array("int4", this.lastTouched);
-			binder.array("int4", this.firstClaim);
-			binder.array("int4", this.lastClaim);
-		}
-
+	private record Touched(String stream, long sequence, boolean look) {
 	}
 
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +78,15 @@ public final class BatchWriter implements AutoCloseable {
 		List<Outcome> outcomes = new ArrayList<>(batch.size());
 		try (ResultSet rows = statement.executeQuery()) {
 			while (rows.next()) {
-				outcomes.add(Outcome.of(rows.getString("o_outcome"), rows.getString("o_detail"),
-						rows.getString("o_holder"), rows.getLong("o_first"), rows.getLong("o_last"),
-						instant(rows.getObject("o_recorded_at", OffsetDateTime.class))));
+				Instant recordedAt = instant(rows.getObject("o_recorded_at", OffsetDateTime.class));
+				String outcome = rows.getString("o_outcome");
+				if ("together".equals(outcome)) {
+					outcomes.addAll(together(batch, rows.getLong("o_first"), recordedAt));
+				}
+				else {
+					outcomes.add(Outcome.of(outcome, rows.getString("o_detail"), rows.getString("o_holder"),
+							rows.getLong("o_first"), rows.getLong("o_last"), recordedAt));
+				}
 			}
 		}
 		if (outcomes.size() != batch.size()) {
@@ -88,8 +95,20 @@ public final class BatchWriter implements AutoCloseable {
 		return outcomes;
 	}
 
-	private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-		return (time != null) ? time.toInstant() : null;
+	/** All were stored, one behind the other. */
+	private static List<Outcome> together(List<Append> batch, long start, Instant recordedAt) {
+		List<Outcome> outcomes = new ArrayList<>(batch.size());
+		long next = start;
+		for (Append append : batch) {
+			long first = next;
+			next += append.events().size();
+			outcomes.add(new Outcome.Written(new Stored(first, next - 1, recordedAt)));
+		}
+		return outcomes;
+	}
+
+	private static Instant instant(@Nullable OffsetDateTime time) {
+		return Objects.requireNonNull(time, "o_recorded_at").toInstant();
 	}
 
 }

@@ -29,8 +29,8 @@ sealed interface Outcome {
 
 	/** Reads one row of the function {@code append}. */
 	static Outcome of(String outcome, @Nullable String detail, @Nullable String holder, long first, long last,
-			@Nullable Instant recordedAt) {
-		if (outcome.equals("stored") && recordedAt != null) {
+			Instant recordedAt) {
+		if (outcome.equals("stored")) {
 			return new Written(new Stored(first, last, recordedAt));
 		}
 		return new Refused(outcome, detail, holder);

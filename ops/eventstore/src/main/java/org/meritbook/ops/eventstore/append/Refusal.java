@@ -33,14 +33,10 @@ final class Refusal {
 	}
 
 	private static RuntimeException streamMovedOn(Append append, String stream) {
-		long first = append.events()
-			.stream()
-			.filter((event) -> stream.equals(event.stream()))
-			.map(Append.NewEvent::sequence)
-			.filter(Objects::nonNull)
-			.mapToLong(Long::longValue)
-			.min()
-			.orElse(0);
+		Long first = append.written().get(stream);
+		if (first == null) {
+			return new ConcurrencyException("The stream " + stream + ", which the act rests on, has moved on");
+		}
 		if (first == 0) {
 			return new AggregateStreamCreationException("The stream " + stream + " exists already");
 		}
