@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +19,8 @@ import org.meritbook.command.deadline.Deadline;
 import org.meritbook.command.dispatch.ActMetadata;
 import org.meritbook.command.dispatch.CommandDesk;
 import org.meritbook.command.dispatch.Receipts;
+import org.meritbook.command.dispatch.RecentStreams;
+import org.meritbook.command.dispatch.RecordTarget;
 import org.meritbook.command.dispatch.StoreFaults;
 import org.meritbook.command.door.CurrentActor;
 import org.meritbook.command.door.MutationDoor;
@@ -33,6 +35,7 @@ import org.meritbook.command.lookup.FoldedPolicies;
 import org.meritbook.command.lookup.Honors;
 import org.meritbook.command.lookup.Parties;
 import org.meritbook.command.lookup.Policies;
+import org.meritbook.command.lookup.StreamPins;
 import org.meritbook.command.organisation.Organisation;
 import org.meritbook.command.person.Person;
 import org.meritbook.command.policy.Policy;
@@ -49,24 +52,28 @@ import org.meritbook.events.region.Regions;
 /**
  * The one Spring entry point of the deciding side. Wants from its surroundings: an event
  * store, receipts and the reading of store faults, a vault, a clock, a source of
- * randomness, regions, a calendar and the current actor.
+ * randomness, regions, a calendar and the current actor; takes pins of streams where the
+ * store offers them.
  */
 @Configuration
 // Both sides use the words of one glossary: a bean is told by its package too.
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class CommandSideConfiguration {
 
+	/** Streams of one type whose state is kept, unless memory runs short. */
+	private static final int REMEMBERED_STREAMS = 10_000;
+
 	private static final List<Class<?>> AGGREGATES = List.of(Policy.class, Target.class, Scheme.class, Round.class,
 			Honor.class, Person.class, Organisation.class, Deadline.class);
 
 	@Bean
-	Policies policies(EventStore events) {
-		return new FoldedPolicies(events);
+	Policies policies(EventStore events, ObjectProvider<StreamPins> pins) {
+		return new FoldedPolicies(events, pins.getIfAvailable(() -> StreamPins.NONE));
 	}
 
 	@Bean
-	Parties parties(EventStore events) {
-		return new FoldedParties(events);
+	Parties parties(EventStore events, ObjectProvider<StreamPins> pins) {
+		return new FoldedParties(events, pins.getIfAvailable(() -> StreamPins.NONE));
 	}
 
 	@Bean
@@ -134,6 +141,10 @@ public class CommandSideConfiguration {
 	 */
 	static void configure(Configurer configurer) {
 		aggregates(configurer, AGGREGATES);
+		AGGREGATES
+			.forEach((aggregate) -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
+				.configureCache((configuration) -> new RecentStreams(REMEMBERED_STREAMS))
+				.configureCommandTargetResolver((configuration) -> new RecordTarget())));
 		configurer
 			.registerCommandHandler((configuration) -> new RoundOpening(configuration.repository(Scheme.class),
 					configuration.repository(Round.class), configuration.getComponent(Policies.class)))

@@ -68,6 +68,9 @@ public final class BookHarness {
 
 	private static final long SALT_SEED = 20_230_925;
 
+	/** Where the numbers of another node's command ids begin. */
+	private static final long OTHER_NODE = 1L << 40;
+
 	private final SettableClock clock = new SettableClock(TODAY);
 
 	private final FakeVault vault = new FakeVault();
@@ -118,6 +121,13 @@ public final class BookHarness {
 		this.configuration = configurer.start();
 		this.desk = new CommandDesk(this.configuration.commandGateway(), memory, (fault) -> Optional.empty(),
 				this.vault, this.clock);
+	}
+
+	/** Another node on the same book, with a memory of its own. */
+	public BookHarness otherNode() {
+		BookHarness other = new BookHarness(this.memory);
+		other.commands.set(OTHER_NODE);
+		return other;
 	}
 
 	/** Another book of the same events, which remembers nothing but them. */

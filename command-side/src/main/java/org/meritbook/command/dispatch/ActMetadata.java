@@ -1,10 +1,10 @@
 package org.meritbook.command.dispatch;
 
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -17,7 +17,13 @@ import org.meritbook.events.EventMetadata;
  */
 public final class ActMetadata implements CorrelationDataProvider {
 
+	private static final List<String> HANDED_ON = List.of(EventMetadata.ACTOR, EventMetadata.OFFICE, EventMetadata.ROLE,
+			EventMetadata.COMMAND_ID, EventMetadata.INPUT_HASH, EventMetadata.RECORD_ID, EventMetadata.CORRELATION,
+			EventMetadata.CAUSATION);
+
 	private static final int SALT_BYTES = 16;
+
+	private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
 	private final RandomGenerator random;
 
@@ -30,18 +36,16 @@ public final class ActMetadata implements CorrelationDataProvider {
 
 	@Override
 	public Map<String, ?> correlationDataFor(Message<?> message) {
-		Map<String, Object> metadata = new TreeMap<>();
-		Stream.of(EventMetadata.ACTOR, EventMetadata.OFFICE, EventMetadata.ROLE, EventMetadata.COMMAND_ID,
-				EventMetadata.INPUT_HASH, EventMetadata.RECORD_ID, EventMetadata.CORRELATION, EventMetadata.CAUSATION)
-			.forEach((name) -> {
-				Object value = message.getMetaData().get(name);
-				if (value != null) {
-					metadata.put(name, value);
-				}
-			});
+		Map<String, Object> metadata = new HashMap<>();
+		for (String name : HANDED_ON) {
+			Object value = message.getMetaData().get(name);
+			if (value != null) {
+				metadata.put(name, value);
+			}
+		}
 		byte[] salt = new byte[SALT_BYTES];
 		this.random.nextBytes(salt);
-		metadata.put(EventMetadata.SALT, Base64.getUrlEncoder().withoutPadding().encodeToString(salt));
+		metadata.put(EventMetadata.SALT, TEXT.encodeToString(salt));
 		return metadata;
 	}
 

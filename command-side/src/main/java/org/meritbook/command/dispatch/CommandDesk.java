@@ -1,6 +1,8 @@
 package org.meritbook.command.dispatch;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -89,7 +91,7 @@ public final class CommandDesk {
 					return earlier.get();
 				}
 				RuleViolated refusal = refusal(fault, recordId, attempt);
-				if (refusal != null) {
+				if (refusal != null && (attempt > 1 || !wasDecided(fault))) {
 					throw refusal;
 				}
 			}
@@ -107,6 +109,21 @@ public final class CommandDesk {
 
 	private String inputHash(Act act, Object command) {
 		return this.vault.keyedHash("command.input", command.getClass().getSimpleName() + act.input());
+	}
+
+	/**
+	 * Whether a rule of ours refused, and not the store. It may have looked at a state
+	 * from memory that another node has moved on: the refusal made this node forget that
+	 * state, so that the same act sent again is decided on what is stored.
+	 */
+	private static boolean wasDecided(Throwable fault) {
+		for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+			if (cause instanceof RuleViolated || (cause instanceof CommandExecutionException remote
+					&& remote.getDetails().orElse(null) instanceof Refusal)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private Optional<Receipt> earlierReceipt(Act act, String inputHash) {
@@ -160,15 +177,15 @@ public final class CommandDesk {
 	}
 
 	private static MetaData metadata(Act act, String inputHash, String recordId) {
-		MetaData metadata = MetaData.with(EventMetadata.ACTOR, act.actor().account())
-			.and(EventMetadata.ROLE, act.actor().role())
-			.and(EventMetadata.COMMAND_ID, act.commandId())
-			.and(EventMetadata.INPUT_HASH, inputHash)
-			.and(EventMetadata.RECORD_ID, recordId)
-			.and(EventMetadata.CORRELATION, act.commandId())
-			.and(EventMetadata.CAUSATION, act.commandId());
+		Map<String, String> metadata = new HashMap<>(Map.of(EventMetadata.ACTOR, act.actor().account(),
+				EventMetadata.ROLE, act.actor().role(), EventMetadata.COMMAND_ID, act.commandId(),
+				EventMetadata.INPUT_HASH, inputHash, EventMetadata.RECORD_ID, recordId, EventMetadata.CORRELATION,
+				act.commandId(), EventMetadata.CAUSATION, act.commandId()));
 		String office = act.actor().office();
-		return (office != null) ? metadata.and(EventMetadata.OFFICE, office) : metadata;
+		if (office != null) {
+			metadata.put(EventMetadata.OFFICE, office);
+		}
+		return MetaData.from(metadata);
 	}
 
 	/** The record a command is about: what it says itself, else its first component. */
@@ -176,12 +193,7 @@ public final class CommandDesk {
 		if (command instanceof AboutAnotherRecord about) {
 			return about.recordId();
 		}
-		try {
-			return String.valueOf(command.getClass().getRecordComponents()[0].getAccessor().invoke(command));
-		}
-		catch (ReflectiveOperationException fault) {
-			throw new IllegalStateException("A command is a public record: " + command.getClass(), fault);
-		}
+		return String.valueOf(CommandPart.of(command.getClass()).getFirst().in(command));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.meritbook.command.dispatch;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -56,14 +55,8 @@ final class InputCheck {
 	}
 
 	private static void checkRecord(String field, Record record, LocalDate today) {
-		for (RecordComponent component : record.getClass().getRecordComponents()) {
-			String path = field.isEmpty() ? component.getName() : field + "." + component.getName();
-			try {
-				checkValue(path, component.getAccessor().invoke(record), today);
-			}
-			catch (ReflectiveOperationException fault) {
-				throw new IllegalStateException("A command is a public record: " + record.getClass(), fault);
-			}
+		for (CommandPart part : CommandPart.of(record.getClass())) {
+			checkValue(field.isEmpty() ? part.name() : field + "." + part.name(), part.in(record), today);
 		}
 	}
 

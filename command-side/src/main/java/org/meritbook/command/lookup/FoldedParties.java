@@ -24,11 +24,20 @@ public final class FoldedParties implements Parties {
 	private final StreamFold<Person> people;
 
 	/**
+	 * Reads every stream again for every act.
 	 * @param events the event store
 	 */
 	public FoldedParties(EventStore events) {
-		this.organisations = new StreamFold<>(events, FoldedParties::organisation);
-		this.people = new StreamFold<>(events, FoldedParties::person);
+		this(events, StreamPins.NONE);
+	}
+
+	/**
+	 * @param events the event store
+	 * @param pins spare reading again what is remembered
+	 */
+	public FoldedParties(EventStore events, StreamPins pins) {
+		this.organisations = new StreamFold<>(events, pins, FoldedParties::organisation);
+		this.people = new StreamFold<>(events, pins, FoldedParties::person);
 	}
 
 	@Override

@@ -18,10 +18,19 @@ public final class FoldedPolicies implements Policies {
 	private final StreamFold<PolicyHistory> histories;
 
 	/**
+	 * Reads every stream again for every act.
 	 * @param events the event store
 	 */
 	public FoldedPolicies(EventStore events) {
-		this.histories = new StreamFold<>(events, PolicyHistory::fold);
+		this(events, StreamPins.NONE);
+	}
+
+	/**
+	 * @param events the event store
+	 * @param pins spare reading again what is remembered
+	 */
+	public FoldedPolicies(EventStore events, StreamPins pins) {
+		this.histories = new StreamFold<>(events, pins, PolicyHistory::fold);
 	}
 
 	@Override
@@ -29,7 +38,8 @@ public final class FoldedPolicies implements Policies {
 		PolicyHistory history = history(cited);
 		new DraftPolicyAuthorisesNothing(cited.policyId(), history.isDraft()).check();
 		var version = history.inForceOn(on);
-		new PolicyMustBeInForceOnTheDay(cited.policyId(), on, version.isPresent(), history.spanAsText()).check();
+		String span = version.isPresent() ? "" : history.spanAsText();
+		new PolicyMustBeInForceOnTheDay(cited.policyId(), on, version.isPresent(), span).check();
 		return basis(cited, version.orElseThrow().number());
 	}
 

@@ -1,5 +1,7 @@
 package org.meritbook.command.rule;
 
+import java.util.regex.Pattern;
+
 /**
  * Ids given by the caller hold letters, digits and hyphens behind the name of their kind.
  *
@@ -9,9 +11,11 @@ package org.meritbook.command.rule;
  */
 public record IdMustBeWellFormed(String field, String id, String prefix) implements Rule {
 
+	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,79}");
+
 	@Override
 	public boolean isBroken() {
-		return !id.matches(prefix + "[A-Za-z0-9][A-Za-z0-9-]{0,79}");
+		return !id.startsWith(prefix) || !NAME.matcher(id).region(prefix.length(), id.length()).matches();
 	}
 
 	@Override

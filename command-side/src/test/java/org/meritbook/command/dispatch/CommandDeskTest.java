@@ -22,6 +22,8 @@ import org.meritbook.command.FakeVault;
 import org.meritbook.command.SettableClock;
 import org.meritbook.command.Terms;
 import org.meritbook.command.lookup.CitedClause;
+import org.meritbook.command.honor.ReinstateHonor;
+import org.meritbook.command.honor.SuspendHonor;
 import org.meritbook.command.organisation.RenameOrganisation;
 import org.meritbook.command.person.RegisterPerson;
 import org.meritbook.command.policy.IssuePolicy;
@@ -200,6 +202,27 @@ class CommandDeskTest {
 			assertThat(violated.refusal().code()).isEqualTo("RECORD_ID_IS_TAKEN");
 			assertThat(violated.refusal().messageEn()).contains(City.FACTORY);
 			assertThat(CommandDeskTest.this.book.size()).isEqualTo(before);
+		}
+
+	}
+
+	@Nested
+	class TwoNodes {
+
+		private final LocalDate on = LocalDate.of(2024, 1, 9);
+
+		@Test
+		void refuse_nothing_on_a_state_that_the_other_has_moved_on() {
+			BookHarness here = CommandDeskTest.this.book;
+			String honor = CommandDeskTest.this.city.conferredRound(1, Terms.tenEveryTwoYears()).getFirst();
+			BookHarness there = here.otherNode();
+			here.record(new SuspendHonor(honor, "核查", "样批〔2024〕1号", this.on));
+			there.record(new ReinstateHonor(honor, "核查完毕", "样批〔2024〕1号", this.on));
+
+			Receipt again = here.record(new SuspendHonor(honor, "再核查", "样批〔2024〕1号", this.on));
+			assertThat(again.position()).isEqualTo(here.size() - 1);
+			there.refuses("AN_HONOR_IS_SUSPENDED_ONCE", "honorId",
+					new SuspendHonor(honor, "又核查", "样批〔2024〕1号", this.on));
 		}
 
 	}

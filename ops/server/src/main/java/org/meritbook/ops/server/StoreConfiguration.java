@@ -16,6 +16,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,6 +25,7 @@ import org.meritbook.command.dispatch.Receipts;
 import org.meritbook.command.dispatch.StoreFaults;
 import org.meritbook.ops.eventstore.EventReading;
 import org.meritbook.ops.eventstore.PostgresBook;
+import org.meritbook.command.lookup.StreamPins;
 import org.meritbook.ops.eventstore.PostgresEventStorageEngine;
 import org.meritbook.ops.eventstore.PostgresEventStore;
 import org.meritbook.ops.eventstore.Settings;
@@ -117,6 +119,15 @@ class StoreConfiguration {
 			.find(commandId)
 			.map((known) -> new Receipts.Recorded(known.inputHash(),
 					new Receipt(known.recordId(), known.lastPosition())));
+	}
+
+	/**
+	 * Our own store watches what a decision rests on, so that it need not be read again.
+	 */
+	@Bean
+	StreamPins streamPins(ObjectProvider<PostgresEventStorageEngine> engine) {
+		PostgresEventStorageEngine own = engine.getIfAvailable();
+		return (own != null) ? own::pin : StreamPins.NONE;
 	}
 
 	@Bean
