@@ -96,7 +96,8 @@ final class DecidingRules {
 					(root) -> that("know the command gateway",
 							(subject) -> isBelow(subject, root) && knows(subject, CommandGateway.class)),
 					(root) -> haveNo("place but dispatch and what wires it",
-							(subject) -> isBelow(subject, root + ".command.dispatch", root + ".ops.server")
+							(subject) -> isBelow(subject, root + ".command.dispatch", root + ".ops.server",
+									root + ".ops.benchmarks")
 									|| subject.getName().equals(root + ".command.CommandSideConfiguration")
 											? Stream.of() : Stream.of("sends commands past the desk")),
 					"only the desk gives a command its idempotency key, its checks and its typed refusal"),
