@@ -17,8 +17,8 @@ import org.meritbook.ops.benchmarks.measure.Scenario;
 
 /**
  * Grows a tree of hashes of leaves that are there already: for each leaf the tree hashes
- * one node of 65 bytes. Beside it the platform hashes 65 bytes and does nothing else. Both
- * are counted per second of processor time of their one thread.
+ * one node of 65 bytes. Beside it the platform hashes 65 bytes and does nothing else.
+ * Both are counted per second of processor time of their one thread.
  */
 public final class TreeGrowth {
 
@@ -33,9 +33,9 @@ public final class TreeGrowth {
 
 	/** The scenario. */
 	public static Scenario scenario() {
-		return new Scenario("merkle", "grow the tree of the transparency log", "nodes", (bench) -> passes(TreeGrowth::tree),
-				List.of(new Rival("sha256", "SHA-256 of the platform over 65 bytes", GOAL, 0,
-						(bench) -> passes(TreeGrowth::hashes))));
+		return new Scenario("merkle", "grow the tree of the transparency log", "nodes",
+				(bench) -> passes(TreeGrowth::tree), List.of(new Rival("sha256",
+						"SHA-256 of the platform over 65 bytes", GOAL, 0, (bench) -> passes(TreeGrowth::hashes))));
 	}
 
 	private static long tree() {

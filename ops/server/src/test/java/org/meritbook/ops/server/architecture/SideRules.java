@@ -33,8 +33,7 @@ final class SideRules {
 			Map.entry("ops.verifier", List.of("events")),
 			Map.entry("ops.drill", List.of("events", "ops.verifier", "ops.eventstore", "ops.postgres")),
 			Map.entry("ops.dataset", List.of("events", "command")),
-			Map.entry("ops.benchmarks",
-					List.of("events", "command", "ops.eventstore", "ops.vault", "ops.postgres")),
+			Map.entry("ops.benchmarks", List.of("events", "command", "ops.eventstore", "ops.vault", "ops.postgres")),
 			Map.entry("ops.server", List.of("events", "graphql", "command", "query", "ops.eventstore", "ops.vault",
 					"ops.postgres", "ops.axonserver", "ops.copybook", "ops.reconciliation", "ops.dataset")));
 
