@@ -160,7 +160,8 @@ public class CommandSideConfiguration {
 	static void aggregates(Configurer configurer, List<Class<?>> aggregates) {
 		aggregates
 			.forEach((aggregate) -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
-				.configureCache((configuration) -> new WeakReferenceCache())));
+				.configureCache((configuration) -> new RecentStreams(REMEMBERED_STREAMS))
+				.configureCommandTargetResolver((configuration) -> new RecordTarget())));
 	}
 
 }

@@ -42,6 +42,14 @@ final class StreamFold<S> {
 
 	};
 
+	/**
+	 * Reads what is newer for every act: right also where the act itself adds to the
+	 * stream.
+	 */
+	StreamFold(EventStore events, BiFunction<@Nullable S, MeritbookEvent, S> fold) {
+		this(events, StreamPins.NONE, fold);
+	}
+
 	StreamFold(EventStore events, StreamPins pins, BiFunction<@Nullable S, MeritbookEvent, S> fold) {
 		this.events = events;
 		this.pins = pins;
