@@ -59,7 +59,8 @@ class DeadlineWatch implements DisposableBean {
 
 	/** Only once the book is open: its own acts come first. */
 	@EventListener(ApplicationReadyEvent.class)
-	@SuppressWarnings("FutureReturnValueIgnored") // it ends with the thread, and look() tells its faults
+	@SuppressWarnings("FutureReturnValueIgnored") // it ends with the thread, and look()
+													// tells its faults
 	void begin() {
 		this.thread.scheduleWithFixedDelay(this::look, 0, this.every.toMillis(), TimeUnit.MILLISECONDS);
 	}
