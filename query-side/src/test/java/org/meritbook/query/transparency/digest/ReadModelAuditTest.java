@@ -42,8 +42,9 @@ class ReadModelAuditTest {
 
 	@Test
 	void proves_every_read_model_with_rows() {
-		assertThat(this.audit.readModels()).containsExactly("announcement", "catalogue", "honoursroll", "party",
-				"round", "timeline");
+		assertThat(this.audit.readModels()).containsExactly("announcement", "benefit", "catalogue", "certificate",
+				"competition", "deadline", "designation", "honoursroll", "party", "payout", "recognition", "round",
+				"timeline");
 		for (String readModel : this.audit.readModels()) {
 			AuditReport report = this.audit.audit(readModel);
 			assertThat(report.proven()).as("%s: %s", readModel, report.divergences()).isTrue();
