@@ -104,7 +104,7 @@ public class CommandSideConfiguration {
 	/** Everything that a deciding method may ask for as a parameter. */
 	@Bean
 	ConfigurerModule decidingStreams(Policies policies, Parties parties, Honors honors, TermsCheck termsCheck,
-			Eligibility eligibility, Regions regions, WorkingDayCalendar calendar, PersonalVault vault, Clock clock) {
+			Eligibility eligibility, Regions regions, WorkingDayCalendar calendar, PersonalVault vault) {
 		return (configurer) -> {
 			configurer.registerComponent(Policies.class, (configuration) -> policies)
 				.registerComponent(Parties.class, (configuration) -> parties)
@@ -113,8 +113,7 @@ public class CommandSideConfiguration {
 				.registerComponent(Eligibility.class, (configuration) -> eligibility)
 				.registerComponent(Regions.class, (configuration) -> regions)
 				.registerComponent(WorkingDayCalendar.class, (configuration) -> calendar)
-				.registerComponent(PersonalVault.class, (configuration) -> vault)
-				.registerComponent(Clock.class, (configuration) -> clock);
+				.registerComponent(PersonalVault.class, (configuration) -> vault);
 			configure(configurer);
 		};
 	}

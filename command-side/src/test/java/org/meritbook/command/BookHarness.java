@@ -1,6 +1,5 @@
 package org.meritbook.command;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +107,6 @@ public final class BookHarness {
 			.registerComponent(Regions.class, (axon) -> Regions.china())
 			.registerComponent(WorkingDayCalendar.class, (axon) -> WorkingDayCalendar.china())
 			.registerComponent(PersonalVault.class, (axon) -> this.vault)
-			.registerComponent(Clock.class, (axon) -> this.clock)
 			.registerComponent(Expressions.class, (axon) -> new Expressions())
 			.registerComponent(Eligibility.class, (axon) -> new Eligibility(axon.getComponent(Expressions.class)))
 			.registerComponent(Payables.class, (axon) -> new FoldedPayables(axon.eventStore()))

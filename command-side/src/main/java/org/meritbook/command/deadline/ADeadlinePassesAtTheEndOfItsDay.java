@@ -9,13 +9,13 @@ import org.meritbook.command.rule.Rule;
  * The last day counts until its end, 24:00 in Asia/Shanghai.
  *
  * @param dueOn the last day
- * @param today today in Asia/Shanghai
+ * @param on day on which its passing is recorded
  */
-public record ADeadlinePassesAtTheEndOfItsDay(LocalDate dueOn, LocalDate today) implements Rule {
+public record ADeadlinePassesAtTheEndOfItsDay(LocalDate dueOn, LocalDate on) implements Rule {
 
 	@Override
 	public boolean isBroken() {
-		return !today.isAfter(dueOn);
+		return !on.isAfter(dueOn);
 	}
 
 	@Override

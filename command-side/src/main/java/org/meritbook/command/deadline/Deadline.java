@@ -1,14 +1,11 @@
 package org.meritbook.command.deadline;
 
-import java.time.Clock;
-
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
-import org.meritbook.events.calendar.LegalTime;
 import org.meritbook.events.deadline.DeadlineReached;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
@@ -28,8 +25,8 @@ public class Deadline {
 	}
 
 	@CommandHandler
-	Deadline(ReachDeadline command, Clock clock) {
-		new ADeadlinePassesAtTheEndOfItsDay(command.dueOn(), LegalTime.legalDate(clock.instant())).check();
+	Deadline(ReachDeadline command) {
+		new ADeadlinePassesAtTheEndOfItsDay(command.dueOn(), command.on()).check();
 		apply(new DeadlineReached(command.deadlineId(), command.kind(), command.recordId(), command.dueOn(),
 				command.basis(), command.dueOn().plusDays(1)));
 	}

@@ -23,7 +23,7 @@ class DeadlineTest {
 	private static final Actor CALENDAR = new Actor("calendar", null, "CALENDAR");
 
 	private static final ReachDeadline END_OF_NOTICE = ReachDeadline.of(DeadlineKind.NOTICE_ENDS, "round-1", LAST_DAY,
-			BASIS);
+			BASIS, LAST_DAY.plusDays(1));
 
 	private final BookHarness book = new BookHarness();
 
@@ -36,8 +36,14 @@ class DeadlineTest {
 
 	@Test
 	void refuses_a_day_that_is_not_over() {
+		this.book.refuses("A_DEADLINE_PASSES_AT_THE_END_OF_ITS_DAY", "dueOn",
+				ReachDeadline.of(DeadlineKind.NOTICE_ENDS, "round-1", LAST_DAY, BASIS, LAST_DAY));
+	}
+
+	@Test
+	void refuses_a_day_that_has_not_come_whatever_day_is_said() {
 		this.book.clock().set(LAST_DAY);
-		this.book.refuses("A_DEADLINE_PASSES_AT_THE_END_OF_ITS_DAY", "dueOn", END_OF_NOTICE);
+		this.book.refuses("ACT_DATE_MUST_BE_PLAUSIBLE", "on", END_OF_NOTICE);
 	}
 
 	@Test
@@ -57,8 +63,9 @@ class DeadlineTest {
 	@Test
 	void takes_two_ends_of_the_same_day_for_two() {
 		this.book.record(END_OF_NOTICE);
-		this.book.record(ReachDeadline.of(DeadlineKind.POLICY_EXPIRES, "round-1", LAST_DAY, BASIS));
-		this.book.record(ReachDeadline.of(DeadlineKind.NOTICE_ENDS, "round-2", LAST_DAY, BASIS));
+		this.book
+			.record(ReachDeadline.of(DeadlineKind.POLICY_EXPIRES, "round-1", LAST_DAY, BASIS, LAST_DAY.plusDays(1)));
+		this.book.record(ReachDeadline.of(DeadlineKind.NOTICE_ENDS, "round-2", LAST_DAY, BASIS, LAST_DAY.plusDays(1)));
 		assertThat(this.book.events(DeadlineReached.class)).hasSize(3);
 	}
 

@@ -10,6 +10,7 @@ import org.meritbook.events.calendar.LegalTime;
 import org.meritbook.query.party.Parties;
 import org.meritbook.query.projection.Positions;
 import org.meritbook.query.refusal.QueryRefusal;
+import org.meritbook.query.recognition.Agreements;
 import org.meritbook.query.relay.Connection;
 import org.meritbook.query.relay.Page;
 import org.meritbook.query.row.Words;
@@ -49,7 +50,7 @@ final class CertificateQueries {
 	@QueryMapping
 	CertificateAnswer certificate(@Argument String certificateNo, @Argument String holderName,
 			@Argument @Nullable LocalDate on, @Argument @Nullable Long atLeast) {
-		this.positions.await(atLeast, Certificates.READ_MODEL, Parties.READ_MODEL);
+		this.positions.await(atLeast, Certificates.READ_MODEL, Parties.READ_MODEL, Agreements.READ_MODEL);
 		LocalDate day = (on != null) ? Words.day("on", on) : LegalTime.legalDate(this.clock.instant());
 		return this.certificates.find(plain("certificateNo", certificateNo), plain("holderName", holderName), day);
 	}

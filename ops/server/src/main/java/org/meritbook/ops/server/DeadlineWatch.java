@@ -2,6 +2,7 @@ package org.meritbook.ops.server;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -73,18 +74,19 @@ class DeadlineWatch implements DisposableBean {
 	/** Records what has passed; what fails now is found again the next time. */
 	private void look() {
 		try {
-			this.deadlines.passed(LegalTime.legalDate(this.clock.instant()), BATCH).forEach(this::reach);
+			LocalDate today = LegalTime.legalDate(this.clock.instant());
+			this.deadlines.passed(today, BATCH).forEach((deadline) -> reach(deadline, today));
 		}
 		catch (RuntimeException fault) {
 			LOGGER.warn("The days that have passed could not be read: {}", fault.getMessage());
 		}
 	}
 
-	private void reach(Deadline deadline) {
+	private void reach(Deadline deadline, LocalDate today) {
 		String commandId = deadline.id().substring(deadline.id().indexOf('-') + 1);
 		try {
 			this.desk.record(new Act(commandId, deadline.id(), CALENDAR),
-					ReachDeadline.of(deadline.kind(), deadline.recordId(), deadline.dueOn(), deadline.basis()));
+					ReachDeadline.of(deadline.kind(), deadline.recordId(), deadline.dueOn(), deadline.basis(), today));
 		}
 		catch (RuleViolated violated) {
 			LOGGER.warn("{} of {} was not recorded: {}", deadline.kind(), deadline.recordId(),
