@@ -3,14 +3,14 @@
 create schema if not exists meritbook_log;
 
 -- One row: how many leaves the tree has.
-create table meritbook_log.tree (
+create table if not exists meritbook_log.tree (
     one  boolean primary key default true check (one),
     size bigint  not null
 );
-insert into meritbook_log.tree (size) values (0);
+insert into meritbook_log.tree (size) select 0 where not exists (select from meritbook_log.tree);
 
 -- c2sp.org/tlog-tiles: up to 256 hashes of 32 bytes each; only the last of a level is not full.
-create table meritbook_log.tile (
+create table if not exists meritbook_log.tile (
     level  int    not null,
     n      bigint not null,
     hashes bytea  not null,
@@ -19,12 +19,12 @@ create table meritbook_log.tile (
 -- Hashes do not compress.
 alter table meritbook_log.tile alter column hashes set storage external;
 
-create table meritbook_log.entry (
+create table if not exists meritbook_log.entry (
     log_index bigint primary key,
     entry     bytea  not null
 );
 
-create table meritbook_log.stream_tip (
+create table if not exists meritbook_log.stream_tip (
     stream      text   collate "C" primary key,
     pseudonym   text   not null,
     first_index bigint not null,
@@ -33,16 +33,16 @@ create table meritbook_log.stream_tip (
 );
 
 -- Every checkpoint ever signed, and when the trust policy was met for it.
-create table meritbook_log.checkpoint (
+create table if not exists meritbook_log.checkpoint (
     size      bigint      primary key,
     root      text        not null,
     note      text        not null,
     signed_at timestamptz not null,
     met_at    timestamptz
 );
-create index checkpoint_met on meritbook_log.checkpoint (size) where met_at is not null;
+create index if not exists checkpoint_met on meritbook_log.checkpoint (size) where met_at is not null;
 
-create table meritbook_log.cosignature (
+create table if not exists meritbook_log.cosignature (
     size     bigint      not null references meritbook_log.checkpoint,
     key_name text        not null,
     key_id   text        not null,
@@ -53,7 +53,7 @@ create table meritbook_log.cosignature (
 
 -- Keys of this log, in the order of their use. A key that follows another was introduced by a checkpoint that
 -- both signed.
-create table meritbook_log.log_key (
+create table if not exists meritbook_log.log_key (
     vkey       text        primary key,
     since_size bigint      not null,
     since      timestamptz not null,
@@ -62,7 +62,7 @@ create table meritbook_log.log_key (
 );
 
 -- What this server saw as a witness of other logs: the newest checkpoint that it cosigned, by origin.
-create table meritbook_log.witnessed (
+create table if not exists meritbook_log.witnessed (
     origin      text   collate "C" primary key,
     origin_hash text   not null unique,
     size        bigint not null,
@@ -71,7 +71,7 @@ create table meritbook_log.witnessed (
 );
 
 -- Two notes that cannot both be true.
-create table meritbook_log.contradiction (
+create table if not exists meritbook_log.contradiction (
     id       bigint generated always as identity primary key,
     found_at timestamptz not null,
     kind     text        not null,
@@ -81,7 +81,7 @@ create table meritbook_log.contradiction (
     unique (kind, first, second)
 );
 
-create function meritbook_log.refuse_change() returns trigger
+create or replace function meritbook_log.refuse_change() returns trigger
     language plpgsql
 as $$
 begin
@@ -90,16 +90,16 @@ begin
 end
 $$;
 
-create trigger refuse_delete before delete on meritbook_log.checkpoint
+create or replace trigger refuse_delete before delete on meritbook_log.checkpoint
     for each statement execute function meritbook_log.refuse_change();
-create trigger refuse_change before update of size, root, note, signed_at on meritbook_log.checkpoint
+create or replace trigger refuse_change before update of size, root, note, signed_at on meritbook_log.checkpoint
     for each row when (old is distinct from new and (old.size, old.root, old.note, old.signed_at)
         is distinct from (new.size, new.root, new.note, new.signed_at))
     execute function meritbook_log.refuse_change();
 
 -- Digests of the read models, each after so many events. A digest that differs from an earlier one of the same
 -- size stays beside it.
-create table meritbook_log.read_model_digest (
+create table if not exists meritbook_log.read_model_digest (
     read_model text        not null,
     size       bigint      not null,
     digest     text        not null,

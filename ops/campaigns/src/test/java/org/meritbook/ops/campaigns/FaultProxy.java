@@ -175,10 +175,13 @@ final class FaultProxy implements AutoCloseable {
 			reset();
 		}
 
-		/** Whether it is the answer to an append that is to get lost. */
+		/**
+		 * Whether it is the answer to an append that is to get lost: it names its
+		 * outcome.
+		 */
 		private boolean cuts(byte[] buffer, int read) {
 			if (FaultProxy.this.commitsToCut <= FaultProxy.this.cutCommits.get()
-					|| !new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains("stored")) {
+					|| !new String(buffer, 0, read, StandardCharsets.ISO_8859_1).matches("(?s).*(stored|together).*")) {
 				return false;
 			}
 			FaultProxy.this.cutCommits.incrementAndGet();

@@ -24,13 +24,14 @@ import org.meritbook.ops.copybook.CopyBook;
 import org.meritbook.ops.copybook.StoreKind;
 import org.meritbook.ops.eventstore.EventReading;
 import org.meritbook.ops.eventstore.json.NamedEventSerializer;
+import org.meritbook.ops.server.guard.FreeSpaceSettings;
 
 /**
  * Starts {@code copy-book} with the settings of the server, and nothing else of it: the
  * database, the connection to Axon Server and the copy.
  */
 @Import(DatabaseConfiguration.class)
-@EnableConfigurationProperties({ ServerSettings.class, DataSourceProperties.class })
+@EnableConfigurationProperties({ ServerSettings.class, DataSourceProperties.class, FreeSpaceSettings.class })
 class CopyBookStart {
 
 	static final String NAME = "copy-book";

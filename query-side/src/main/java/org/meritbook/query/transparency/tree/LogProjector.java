@@ -70,6 +70,10 @@ public class LogProjector implements Projector {
 			return;
 		}
 		long size = this.tables.size();
+		if (size > this.last) {
+			// The read models were thrown away; the log is kept, and already holds these.
+			return;
+		}
 		List<StoredForm> events = this.book.page(size, Math.toIntExact(this.last + 1 - size));
 		append(size, events);
 	}

@@ -8,15 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-import javax.sql.DataSource;
-
 import org.jspecify.annotations.Nullable;
 import org.meritbook.events.leaf.StoredForm;
 import org.meritbook.events.proof.note.Checkpoint;
 import org.meritbook.events.proof.note.NoteSignature;
 import org.meritbook.events.proof.note.SigningKey;
 import org.meritbook.events.proof.note.VerifierKey;
-import org.meritbook.ops.eventstore.EventTable;
+import org.meritbook.ops.eventstore.StoredBook;
 import org.meritbook.ops.eventstore.StoredEvent;
 import org.meritbook.query.transparency.LogSettings;
 import org.meritbook.query.transparency.checkpoint.HighWater;
@@ -58,9 +56,8 @@ class LogConfiguration {
 	}
 
 	@Bean
-	StoredEvents storedEvents(DataSource dataSource) {
-		EventTable events = new EventTable(dataSource);
-		return (from, limit) -> events.page(from, limit).stream().map(LogConfiguration::storedForm).toList();
+	StoredEvents storedEvents(StoredBook book) {
+		return (from, limit) -> book.page(from, limit).stream().map(LogConfiguration::storedForm).toList();
 	}
 
 	@Bean
