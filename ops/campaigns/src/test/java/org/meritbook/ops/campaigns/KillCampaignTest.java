@@ -26,7 +26,7 @@ class KillCampaignTest {
 
 	private static final int REPLAY_EVERY = 50;
 
-	private final Campaign campaign = Campaign.of("kill", 8);
+	private final Campaign campaign = Campaign.of("kill", 5);
 
 	private final List<Long> starts = Collections.synchronizedList(new ArrayList<>());
 
