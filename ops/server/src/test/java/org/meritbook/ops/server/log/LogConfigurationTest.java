@@ -8,12 +8,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
-import javax.sql.DataSource;
-
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.meritbook.events.proof.note.VerifierKey;
+import org.meritbook.ops.eventstore.EventReading;
+import org.meritbook.ops.eventstore.PostgresBook;
+import org.meritbook.ops.eventstore.StoredBook;
+import org.meritbook.ops.eventstore.json.NamedEventSerializer;
 import org.meritbook.query.transparency.LogSettings;
 import org.meritbook.query.transparency.checkpoint.HighWater;
 import org.meritbook.query.transparency.checkpoint.NoteSigner;
@@ -131,7 +134,9 @@ class LogConfigurationTest {
 
 	private ApplicationContextRunner context(String... settings) {
 		return new ApplicationContextRunner().withUserConfiguration(LogConfiguration.class)
-			.withBean(DataSource.class, DriverManagerDataSource::new)
+			.withBean(StoredBook.class,
+					() -> new PostgresBook(new DriverManagerDataSource(),
+							new EventReading(new NamedEventSerializer(), new EventUpcasterChain())))
 			.withPropertyValues("meritbook.data-folder=" + this.data)
 			.withPropertyValues(settings);
 	}
